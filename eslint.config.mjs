@@ -1,0 +1,47 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+/** One wall: files of a room may not import these patterns; the sentence says why. */
+const wall = (files, patterns, ignores = []) => ({
+	files,
+	ignores,
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{ patterns: patterns.map(([group, message]) => ({ group, message })) },
+		],
+	},
+});
+
+const CONTENT = [['astro:content'], 'Only src/catalog knows astro:content: ask the catalog for what the page needs.'];
+const MAPLIBRE = [['maplibre-gl', 'maplibre-gl/*'], 'Only src/map/browser touches MapLibre, so that no page loads it unasked.'];
+const outward = (...rooms) => [
+	rooms.flatMap((room) => [`#${room}/*`]),
+	'Imports point inwards: pages → layouts → components → (i18n, paths) → domain. This room is further in.',
+];
+
+export default ts.config(
+	{ ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'tests/fixtures/'] },
+	js.configs.recommended,
+	...ts.configs.strict,
+	...astro.configs.recommended,
+	{ languageOptions: { globals: { ...globals.node } } },
+	{ files: ['**/*.astro', 'src/components/**/*.ts'], languageOptions: { globals: { ...globals.browser } } },
+	{
+		rules: {
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			'no-restricted-imports': ['error', { patterns: [CONTENT, MAPLIBRE].map(([group, message]) => ({ group, message })) }],
+		},
+	},
+	wall(['src/domain/**'], [[['*', '!./*', '!vitest'], 'domain imports nothing: it is the innermost room.']], ['**/*.test.ts']),
+	wall(['src/schemas/**'], [CONTENT, MAPLIBRE, outward('pages', 'layouts', 'components', 'catalog', 'checker')]),
+	wall(
+		['src/scenes/**', 'src/plate/**', 'src/words/**', 'src/translit/**', 'src/checker/**'],
+		[CONTENT, MAPLIBRE, outward('pages', 'layouts', 'components', 'catalog')],
+	),
+	wall(['src/catalog/**', 'src/content.config.ts'], [MAPLIBRE, outward('pages', 'layouts', 'components', 'checker')]),
+	wall(['src/components/**'], [CONTENT, MAPLIBRE, outward('pages', 'layouts', 'schemas')]),
+	wall(['src/layouts/**'], [CONTENT, MAPLIBRE, outward('pages')]),
+);
