@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'astro/config';
+import { region } from './src/catalog/region.ts';
+import { contentCheck } from './src/checker/astro-integration.ts';
+import { families } from './src/styles/fonts.ts';
+
+const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+const themeBoot = readFileSync(new URL('./src/layouts/theme-boot.js', import.meta.url), 'utf8');
+
+export default defineConfig({
+	site: process.env.SITE_URL ?? region().site,
+	base: process.env.BASE_PATH ?? '/',
+	trailingSlash: 'always',
+	outDir: process.env.OUT_DIR ?? './dist',
+	cacheDir: process.env.ASTRO_CACHE_DIR ?? './.cache/astro',
+	integrations: [contentCheck()],
+	fonts: families,
+	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+	devToolbar: { enabled: false },
+	scopedStyleStrategy: 'where',
+	security: {
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"img-src 'self' data:",
+				"object-src 'none'",
+				"base-uri 'self'",
+				"form-action 'self'",
+			],
+			scriptDirective: { hashes: [sha256(themeBoot)] },
+		},
+	},
+});

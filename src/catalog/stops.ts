@@ -1,0 +1,138 @@
+import type { Locale } from '#domain/locale.ts';
+import { distanceKm, type LngLat } from '#domain/lng-lat.ts';
+import type { Precision } from '#schemas/parts/location.ts';
+import type { RouteFacts } from '#schemas/route.ts';
+import type { District, Entries, Place, Route, Settlement } from './entries.ts';
+import { oncePer } from './once.ts';
+import { pickText } from './translate.ts';
+
+/** What a stop can be: a place with a page, or a settlement, whose page is its district's. */
+export type StopTarget =
+	| { readonly type: 'place'; readonly place: Place }
+	| { readonly type: 'settlement'; readonly settlement: Settlement };
+
+/** One stop of a route; its paragraph, its pin and its row in the table all come from this. */
+export interface Stop {
+	readonly id: string;
+	/** 1 for the first stop. */
+	readonly number: number;
+	readonly day: number;
+	readonly target: StopTarget;
+	readonly point: LngLat | undefined;
+	readonly precision: Precision | undefined;
+	/** The way to the next stop; none after the last. */
+	readonly leg: Leg | undefined;
+}
+
+type LegFacts = RouteFacts['legs'][number];
+
+/** The way between two stops, with what could be computed about it. */
+export interface Leg {
+	readonly facts: LegFacts;
+	readonly distance: LegDistance;
+}
+
+export type LegDistance =
+	| { readonly origin: 'sourced' | 'road-graph'; readonly km: number }
+	| { readonly origin: 'straight-line'; readonly km: number }
+	| { readonly origin: 'same-town' }
+	| { readonly origin: 'unknown' };
+
+/** Two points this near, one of them only known to its town, say nothing about the way between them. */
+const SAME_TOWN_KM = 3;
+
+const placesById = oncePer((entries: Entries) => new Map(entries.places.map((place) => [place.id, place])));
+const districtsById = oncePer((entries: Entries) => new Map(entries.districts.map((district) => [district.id, district])));
+
+/** The place with this id, if there is one. */
+export const placeById = (entries: Entries, id: string): Place | undefined => placesById(entries).get(id);
+
+/** The district with this id, if there is one. */
+export const districtById = (entries: Entries, id: string): District | undefined => districtsById(entries).get(id);
+
+function targetOf(entries: Entries, id: string): StopTarget {
+	const place = placeById(entries, id);
+	if (place) return { type: 'place', place };
+	const settlement = entries.settlements.get(id);
+	if (settlement) return { type: 'settlement', settlement };
+	throw new Error(`Stop ${id} is neither a place nor a settlement: run npm run check:content.`);
+}
+
+const locationOf = (target: StopTarget) =>
+	target.type === 'place' ? target.place.facts.location : target.settlement.facts.location;
+
+function legDistance(facts: LegFacts, from: StopTarget, to: StopTarget): LegDistance {
+	if (facts.km) return { origin: facts.km.origin, km: facts.km.value };
+	const [a, b] = [locationOf(from), locationOf(to)];
+	if (!a || !b) return { origin: 'unknown' };
+	const km = distanceKm(a.point, b.point);
+	const rough = a.precision === 'settlement' || b.precision === 'settlement';
+	if (rough && km < SAME_TOWN_KM) return { origin: 'same-town' };
+	return { origin: 'straight-line', km };
+}
+
+const stopsIn = oncePer((entries: Entries) =>
+	oncePer((route: Route): readonly Stop[] => {
+		const targets = route.facts.stops.map((stop) => targetOf(entries, stop.place));
+		return route.facts.stops.map((stop, index) => {
+			const target = targets[index]!;
+			const facts = route.facts.legs[index];
+			const next = targets[index + 1];
+			return {
+				id: stop.place,
+				number: index + 1,
+				day: stop.day,
+				target,
+				point: locationOf(target)?.point,
+				precision: locationOf(target)?.precision,
+				leg: facts && next ? { facts, distance: legDistance(facts, target, next) } : undefined,
+			};
+		});
+	}),
+);
+
+/** The stops of a route in order. */
+export const stopsOf = (entries: Entries, route: Route): readonly Stop[] => stopsIn(entries)(route);
+
+/** Name of a stop in this locale. */
+export const stopName = ({ target }: Stop, locale: Locale): string =>
+	pickText(target.type === 'place' ? target.place.facts.name : target.settlement.facts.name, locale);
+
+/** A route that stops at a place, with its neighbours there. */
+export interface Passage {
+	readonly route: Route;
+	readonly stop: Stop;
+	readonly previous: Stop | undefined;
+	readonly next: Stop | undefined;
+	readonly total: number;
+}
+
+const passagesIn = oncePer((entries: Entries) => {
+	const passages = new Map<string, Passage[]>();
+	for (const route of entries.routes) {
+		const stops = stopsOf(entries, route);
+		const seen = new Set<string>();
+		stops.forEach((stop, index) => {
+			if (seen.has(stop.id)) return; // a round trip ends where it began: one mention is enough
+			seen.add(stop.id);
+			const list = passages.get(stop.id) ?? [];
+			list.push({ route, stop, previous: stops[index - 1], next: stops[index + 1], total: stops.length });
+			passages.set(stop.id, list);
+		});
+	}
+	return passages;
+});
+
+/** The routes that stop at this place, in their own order. */
+export const passagesThrough = (entries: Entries, id: string): readonly Passage[] => passagesIn(entries).get(id) ?? [];
+
+/** Sum of the straight lines between the stops; undefined as soon as one stop is not located. */
+export function straightLineKm(stops: readonly Stop[]): number | undefined {
+	let sum = 0;
+	for (const [index, stop] of stops.entries()) {
+		if (!stop.point) return undefined;
+		const previous = stops[index - 1]?.point;
+		if (previous) sum += distanceKm(previous, stop.point);
+	}
+	return sum;
+}

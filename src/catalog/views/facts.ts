@@ -1,0 +1,152 @@
+import type { Locale } from '#domain/locale.ts';
+import { formatDate, formatKm, formatPoint, monthRanges } from '#i18n/format.ts';
+import { useUi } from '#i18n/ui.ts';
+import { entryPath } from '#paths.ts';
+import type { Source } from '#schemas/parts/source.ts';
+import type { Entries, Place } from '../entries.ts';
+import { pageOf } from '../prose.ts';
+import { districtById, placeById } from '../stops.ts';
+import { pickText } from '../translate.ts';
+import { said } from './said.ts';
+import { sourceView, type SourceView } from './sources.ts';
+
+/** One line of the facts of a place. */
+export interface FactView {
+	readonly term: string;
+	readonly text: string;
+	/** Language of `text` where it is not the page's. */
+	readonly lang?: string;
+	readonly href?: string;
+	/** A word of caution or a date below it. */
+	readonly note?: string;
+	readonly source?: SourceView;
+	/** What other sources say. */
+	readonly others?: readonly { readonly text: string; readonly source: SourceView }[];
+}
+
+interface Sourced<T> {
+	readonly value: T;
+	readonly source: Source;
+	readonly asOf?: string | undefined;
+	readonly others?: readonly { readonly value: T; readonly source: Source }[] | undefined;
+}
+
+/** The facts of a place in the order in which a traveller asks for them; what is unknown is left out. */
+export function placeFacts(entries: Entries, place: Place, locale: Locale): FactView[] {
+	const ui = useUi(locale);
+	const { facts } = place;
+	const rows: (FactView | undefined)[] = [];
+	const district = districtById(entries, facts.district);
+	const asOf = (date: string | undefined) => (date ? { note: ui('place.asOf', { date: formatDate(date, locale) }) } : {});
+	const sourcedRow = <T>(term: string, fact: Sourced<T> | undefined, print: (value: T) => string): FactView | undefined =>
+		fact && {
+			term,
+			text: print(fact.value),
+			...asOf(fact.asOf),
+			source: sourceView(fact.source),
+			...(fact.others
+				? { others: fact.others.map(({ value, source }) => ({ text: print(value), source: sourceView(source) })) }
+				: {}),
+		};
+	const plain = (value: string | number) => (typeof value === 'number' ? ui.number.format(value) : value);
+
+	if (facts.status) {
+		const { value, source } = facts.status;
+		rows.push({ term: ui('place.status'), text: ui.term('status', value), source: sourceView(source) });
+	}
+	rows.push({ term: ui('place.kind'), text: ui.term('kind', facts.kind) });
+	if (district) {
+		rows.push({
+			term: ui('place.district'),
+			...said(district.facts.name, locale),
+			href: entryPath(locale, 'districts', district.id),
+		});
+	}
+	const whole = facts.partOf ? placeById(entries, facts.partOf) : undefined;
+	if (whole) {
+		rows.push({
+			term: ui('place.partOf'),
+			...said(whole.facts.name, locale),
+			href: entryPath(locale, whole.section, whole.id),
+		});
+	}
+	rows.push(facts.built && { term: ui('place.built'), ...said(facts.built.value, locale), source: sourceView(facts.built.source) });
+	rows.push(sourcedRow(ui('place.founded'), facts.founded, (date) => formatDate(date, locale)));
+	if (facts.protection) {
+		const { level, date, act, source } = facts.protection;
+		const text = [ui.term('protection', level), act, date].filter(Boolean).join(', ');
+		rows.push({ term: ui('place.protection'), text, source: sourceView(source) });
+	}
+	rows.push(...accessRows(entries, place, locale));
+	rows.push(sourcedRow(ui('place.hours'), facts.hours, plain));
+	rows.push(sourcedRow(ui('place.tickets'), facts.tickets, plain));
+	rows.push(facts.bestMonths && { term: ui('place.season'), text: monthRanges(facts.bestMonths, locale) });
+	rows.push(sourcedRow(ui('route.season'), facts.season, (months) => monthRanges(months, locale)));
+	rows.push(sourcedRow(ui('place.halls'), facts.halls, plain));
+	rows.push(sourcedRow(ui('place.items'), facts.items, plain));
+	rows.push(sourcedRow(ui('place.stars'), facts.stars, plain));
+	rows.push(sourcedRow(ui('place.rooms'), facts.rooms, plain));
+	rows.push(sourcedRow(ui('place.capacity'), facts.capacity, (people) => ui.count('count.people', people)));
+	rows.push(sourcedRow(ui('place.priceBand'), facts.priceBand, (band) => ui.term('priceBand', band)));
+	rows.push(...contactRows(place, locale));
+	rows.push(locationRow(place, locale));
+	rows.push({ term: ui('place.registry'), text: facts.registry });
+	return rows.filter((row) => row !== undefined);
+}
+
+function accessRows(entries: Entries, { facts }: Place, locale: Locale): FactView[] {
+	const ui = useUi(locale);
+	const { access } = facts;
+	if (!access) return [];
+	const source = sourceView(access.source);
+	const rows: FactView[] = [];
+	if (access.regime) rows.push({ term: ui('place.access'), text: ui.term('access', access.regime), source });
+	const settlement = access.nearest && entries.settlements.get(access.nearest.settlement);
+	if (access.nearest && settlement) {
+		const { km, origin } = access.nearest;
+		const name = pickText(settlement.facts.name, locale);
+		const href = pageOf(entries, settlement.id, locale);
+		const far =
+			km === undefined
+				? ''
+				: origin === 'straight-line'
+					? `, ${ui('leg.straight', { km: formatKm(km, locale) })}`
+					: `, ${formatKm(km, locale)}`;
+		rows.push({ term: ui('place.nearest'), text: `${name}${far}`, ...(href ? { href } : {}), source });
+	}
+	if (access.vehicle) rows.push({ term: ui('place.vehicle'), text: ui.term('mode', access.vehicle), source });
+	return rows;
+}
+
+function contactRows({ facts }: Place, locale: Locale): FactView[] {
+	const ui = useUi(locale);
+	const { contacts } = facts;
+	if (!contacts) return [];
+	const source = sourceView(contacts.source);
+	const note = contacts.asOf ? { note: ui('place.asOf', { date: formatDate(contacts.asOf, locale) }) } : {};
+	const rows: FactView[] = [];
+	if (contacts.address) rows.push({ term: ui('place.address'), ...said(contacts.address, locale), ...note, source });
+	for (const phone of contacts.phones ?? []) {
+		rows.push({ term: ui('place.phone'), text: phone, href: `tel:${phone.replace(/[^+\d]/g, '')}`, ...note, source });
+	}
+	if (contacts.email) rows.push({ term: ui('place.email'), text: contacts.email, href: `mailto:${contacts.email}`, source });
+	if (contacts.website) {
+		rows.push({ term: ui('place.website'), text: new URL(contacts.website).hostname, href: contacts.website, source });
+	}
+	return rows;
+}
+
+function locationRow({ facts }: Place, locale: Locale): FactView {
+	const ui = useUi(locale);
+	const { location } = facts;
+	const term = ui('place.location');
+	if (!location) return { term, text: ui('facts.unknown') };
+	const text = `${formatPoint(location.point, location.precision === 'exact')} (${ui.term('precision', location.precision)})`;
+	const note =
+		location.precision === 'settlement'
+			? ui('precision.settlement.note')
+			: location.precision === 'approximate'
+				? ui('precision.approximate.note')
+				: undefined;
+	return { term, text, ...(note ? { note } : {}), source: sourceView(location.source) };
+}

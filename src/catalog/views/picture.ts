@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type { ImageMetadata } from 'astro';
+import type { Locale } from '#domain/locale.ts';
+import type { Hero, Hour, Land, Scene } from '#domain/scene.ts';
+import { sceneOf } from '#domain/scene-of.ts';
+import { useUi } from '#i18n/ui.ts';
+import { scenePath } from '#paths.ts';
+import { drawScene } from '#scenes/draw-scene.ts';
+import type { Translated } from '#schemas/parts/names.ts';
+import type { ImageRef } from '#schemas/parts/image.ts';
+import { region } from '../region.ts';
+import { pickText } from '../translate.ts';
+import type { District, Entries, Place, Route } from '../entries.ts';
+import { districtById, stopsOf } from '../stops.ts';
+
+/** What stands above an entry: its first photograph or, until there is one, its drawing. */
+export type PictureView =
+	| { readonly type: 'photo'; readonly image: ImageMetadata; readonly alt: string; readonly author: string; readonly licence: string }
+	| { readonly type: 'scene'; readonly src: string; readonly alt: string };
+
+interface PhotoFacts {
+	readonly file: ImageRef;
+	readonly author: string;
+	readonly licence: string;
+	readonly alt: Translated;
+}
+
+interface Pictured {
+	readonly photos?: readonly PhotoFacts[] | undefined;
+	readonly name: string;
+	readonly scene: Scene;
+}
+
+const drawings = new Map<string, { svg: string; version: string }>();
+
+/** The drawing of a scene and a version that changes with its bytes. */
+export function drawing(scene: Scene): { svg: string; version: string } {
+	const key = JSON.stringify(scene);
+	let drawn = drawings.get(key);
+	if (!drawn) {
+		const svg = drawScene(scene);
+		drawn = { svg, version: createHash('sha256').update(svg).digest('hex').slice(0, 8) };
+		drawings.set(key, drawn);
+	}
+	return drawn;
+}
+
+function pictureView({ photos, name, scene }: Pictured, locale: Locale): PictureView {
+	const photo = photos?.[0];
+	if (photo) {
+		const { author, licence } = photo;
+		return { type: 'photo', image: photo.file as ImageMetadata, alt: pickText(photo.alt, locale), author, licence };
+	}
+	return {
+		type: 'scene',
+		src: scenePath(scene.seed, drawing(scene).version),
+		alt: useUi(locale)('picture.alt', { name }),
+	};
+}
+
+const landOf = (entries: Entries, district: string): Land => districtById(entries, district)?.facts.land ?? 'steppe';
+
+/** Scene of a place: chosen by an editor or following from its kind and the land of its district. */
+export const placeScene = (entries: Entries, { id, facts }: Place): Scene =>
+	sceneOf({ id, kind: facts.kind, land: landOf(entries, facts.district), chosen: facts.scene });
+
+/** Scene of a district. */
+export const districtScene = ({ id, facts }: District): Scene =>
+	sceneOf({ id: `district-${id}`, kind: facts.kind, land: facts.land, chosen: facts.scene });
+
+/** Scene of a route: its own, or that of its most important stop. */
+export function routeScene(entries: Entries, route: Route): Scene {
+	const places = stopsOf(entries, route).flatMap(({ target }) => (target.type === 'place' ? [target.place] : []));
+	const chief = places.toSorted((a, b) => (a.facts.importance ?? 3) - (b.facts.importance ?? 3))[0];
+	const seed = `route-${route.id}`;
+	if (!chief) return sceneOf({ id: seed, kind: 'district', land: 'steppe', chosen: route.facts.scene });
+	return { ...placeScene(entries, chief), ...defined(route.facts.scene), seed };
+}
+
+/** Scene of the first page. */
+export const regionScene = (): Scene =>
+	sceneOf({ id: 'region', kind: 'district', land: 'steppe', chosen: region().scene });
+
+const defined = (chosen: { hero?: Hero | undefined; land?: Land | undefined; hour?: Hour | undefined } = {}) =>
+	Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined));
+
+export const placePicture = (entries: Entries, place: Place, locale: Locale): PictureView =>
+	pictureView(
+		{ photos: place.facts.photos, name: pickText(place.facts.name, locale), scene: placeScene(entries, place) },
+		locale,
+	);
+
+export const districtPicture = (district: District, locale: Locale): PictureView =>
+	pictureView(
+		{ photos: district.facts.photos, name: pickText(district.facts.name, locale), scene: districtScene(district) },
+		locale,
+	);
+
+export const routePicture = (entries: Entries, route: Route, title: string, locale: Locale): PictureView =>
+	pictureView({ photos: route.facts.photos, name: title, scene: routeScene(entries, route) }, locale);
+
+export const regionPicture = (locale: Locale): PictureView =>
+	pictureView({ name: pickText(region().name, locale), scene: regionScene() }, locale);

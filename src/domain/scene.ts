@@ -1,0 +1,47 @@
+/** What a drawn scene can show: one hero on one land at one hour. An editor chooses by these names. */
+export const HEROES = [
+	'none',
+	'domed-mausoleum',
+	'portal-mausoleum',
+	'tower-mausoleum',
+	'ruined-city',
+	'fortress',
+	'petroglyphs',
+	'kobyz-stelae',
+	'rocket',
+	'launch-pad',
+	'ship-on-sand',
+	'harbour-cranes',
+	'fishing-boat',
+	'dam',
+	'mosque',
+	'church',
+	'station',
+	'monument',
+	'museum',
+	'town-street',
+	'bridge',
+	'beach',
+	'spring',
+	'kulan',
+	'camel',
+	'saxaul',
+	'reeds',
+	'yurt',
+	'wellness',
+	'rice-field',
+] as const;
+export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
+export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;
+
+export type Hero = (typeof HEROES)[number];
+export type Land = (typeof LANDS)[number];
+export type Hour = (typeof HOURS)[number];
+
+/** One picture: what stands there, on which land, at which hour; `seed` (an entry's id) settles the rest for good. */
+export interface Scene {
+	readonly hero: Hero;
+	readonly land: Land;
+	readonly hour: Hour;
+	readonly seed: string;
+}

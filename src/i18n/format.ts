@@ -1,0 +1,65 @@
+import { writtenOf, type Locale } from '#domain/locale.ts';
+import { useUi } from './ui.ts';
+
+/** «63 km» in the page's language, whole above 10 km. */
+export function formatKm(km: number, locale: Locale): string {
+	const ui = useUi(locale);
+	return `${ui.number.format(km >= 10 ? Math.round(km) : Math.round(km * 10) / 10)} ${ui('unit.km')}`;
+}
+
+/** A straight-line distance as one would say it: to 10 km above 100, to 5 above 20, else whole. */
+export function roundedKm(km: number): number {
+	const step = km > 100 ? 10 : km > 20 ? 5 : 1;
+	return Math.max(1, Math.round(km / step) * step);
+}
+
+const MONTH_LOCALES = { kk: 'kk', ru: 'ru', en: 'en-GB' } as const;
+
+/** Name of a month (1–12) on its own, e.g. «мамыр», «май», “May”. */
+export function monthName(month: number, locale: Locale, width: 'long' | 'short' = 'long'): string {
+	const name = new Intl.DateTimeFormat(MONTH_LOCALES[writtenOf(locale)], {
+		month: width,
+		timeZone: 'UTC',
+	}).formatToParts(new Date(Date.UTC(2024, month - 1, 15)));
+	return (name.find((part) => part.type === 'month')?.value ?? '').replace(/\.$/, '');
+}
+
+/** Months as ranges: `[4, 5, 6, 9]` → «April–June, September». */
+export function monthRanges(months: readonly number[], locale: Locale): string {
+	const sorted = [...months].sort((a, b) => a - b);
+	const runs: number[][] = [];
+	for (const month of sorted) {
+		const run = runs.at(-1);
+		if (run && month === run.at(-1)! + 1) run.push(month);
+		else runs.push([month]);
+	}
+	const name = (month: number) => monthName(month, locale);
+	return runs
+		.map((run) => (run.length === 1 ? name(run[0]!) : `${name(run[0]!)} – ${name(run.at(-1)!)}`))
+		.join(', ');
+}
+
+/** `2026-11-21`, `2025-10` or `2014` as the page's language writes it. */
+export function formatDate(date: string, locale: Locale): string {
+	const [year, month, day] = date.split('-').map(Number);
+	if (!year || !month) return date;
+	return new Intl.DateTimeFormat(MONTH_LOCALES[writtenOf(locale)], {
+		year: 'numeric',
+		month: 'long',
+		...(day ? { day: 'numeric' } : {}),
+		timeZone: 'UTC',
+	}).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
+}
+
+/** Days of a journey in words; half a day has its own. */
+export function formatDays(days: number, locale: Locale): string {
+	const ui = useUi(locale);
+	return days === 0.5 ? ui('count.halfDay') : ui.count('count.days', days);
+}
+
+/** Coordinates as people read them: latitude first, five decimals where exact, two elsewhere. */
+export function formatPoint([lng, lat]: readonly [number, number], exact: boolean): string {
+	const digits = exact ? 5 : 2;
+	const side = (value: number, plus: string, minus: string) => `${Math.abs(value).toFixed(digits)}° ${value < 0 ? minus : plus}`;
+	return `${side(lat, 'N', 'S')}, ${side(lng, 'E', 'W')}`;
+}

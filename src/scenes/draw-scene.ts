@@ -1,0 +1,54 @@
+import type { Scene } from '#domain/scene.ts';
+import { HERO_ART } from './hero-art.ts';
+import { LAND_ART } from './land-art.ts';
+import { LIGHTS, tonesOf } from './palette.ts';
+import { inlet } from './parts/inlet.ts';
+import { seeded } from './seeded.ts';
+import { drawSky } from './sky.ts';
+import { HEIGHT, WIDTH, type Stage } from './stage.ts';
+import { element, group, rect, round } from './svg.ts';
+
+/** Felt has a nap: one sheet of fine specks over the whole picture. */
+const GRAIN =
+	element(
+		'filter',
+		{ id: 'grain', x: 0, y: 0, width: '100%', height: '100%' },
+		element('feTurbulence', { type: 'fractalNoise', baseFrequency: 0.8, numOctaves: 2 }),
+		element('feColorMatrix', { values: '0 0 0 0 .15 0 0 0 0 .12 0 0 0 0 .1 0 0 0 1.6 -.72' }),
+	) + rect(0, 0, WIDTH, HEIGHT, '#000', { filter: 'url(#grain)', opacity: 0.3 });
+
+/**
+ * The whole picture as a standalone SVG document. The same scene is always the same bytes;
+ * the seed settles clouds, dunes, plants and the small things of the hero.
+ */
+export function drawScene({ hero, land, hour, seed }: Scene): string {
+	const heroArt = HERO_ART[hero]!;
+	const landArt = LAND_ART[land];
+	const light = LIGHTS[hour];
+	const chance = (room: string) => seeded(`${seed}/${hero}/${land}/${hour}/${room}`);
+	const place = chance('place');
+	const stage: Stage = {
+		land,
+		hour,
+		light,
+		soil: tonesOf(light, landArt.soil),
+		sun: { x: place.between(835, 915), y: place.between(...light.sun.y) },
+		eyeM: heroArt.eyeM,
+		onWater: heroArt.onWater === true,
+		groundY: heroArt.groundY,
+		random: chance('hero'),
+	};
+	const { back, front } = landArt.draw({ ...stage, random: chance('land') });
+	const scale = place.between(0.96, 1.04);
+	const where = `translate(${round(WIDTH / 2 + place.between(-14, 14))} ${heroArt.groundY}) scale(${round(scale * 100) / 100})`;
+	return element(
+		'svg',
+		{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${WIDTH} ${HEIGHT}` },
+		drawSky({ ...stage, random: chance('sky') }),
+		back,
+		stage.onWater && landArt.hasWater !== true ? inlet({ ...stage, random: chance('inlet') }) : '',
+		group({ transform: where }, heroArt.draw(stage)),
+		front,
+		GRAIN,
+	);
+}

@@ -1,0 +1,46 @@
+import type { Hour, Land } from '#domain/scene.ts';
+import { tonesOf, type Light, type Material, type Tones } from './palette.ts';
+import type { Random } from './seeded.ts';
+
+export const WIDTH = 1200;
+export const HEIGHT = 750;
+/** The horizon lies low and at the same height in every picture, so that a page of them reads as one series. */
+export const HORIZON = 470;
+
+/** What a land or a hero knows while it draws itself. */
+export interface Stage {
+	readonly land: Land;
+	readonly hour: Hour;
+	readonly light: Light;
+	/** The ground under the hero. */
+	readonly soil: Tones;
+	readonly sun: { readonly x: number; readonly y: number };
+	/** Height of our eye above the ground in metres: it settles the scale of everything on the plain. */
+	readonly eyeM: number;
+	/** Whether the hero stands in or over water. */
+	readonly onWater: boolean;
+	/** Row on which the hero stands. */
+	readonly groundY: number;
+	readonly random: Random;
+}
+
+/** A landmark. It draws itself round (0, 0), where its foot meets the ground; up is negative. */
+export interface HeroArt {
+	readonly eyeM: number;
+	readonly groundY: number;
+	readonly onWater?: true;
+	draw(stage: Stage): string;
+}
+
+/** A country: what lies behind the hero and what grows before it. */
+export interface LandArt {
+	readonly soil: Material;
+	readonly hasWater?: true;
+	draw(stage: Stage): { readonly back: string; readonly front: string };
+}
+
+/** A material at the stage's hour. */
+export const paint = (stage: Stage, material: Material): Tones => tonesOf(stage.light, material);
+
+/** Pixels to a metre for a thing standing on row `y` of the plain. */
+export const pixelsPerMetre = (stage: Stage, y: number): number => (y - HORIZON) / stage.eyeM;

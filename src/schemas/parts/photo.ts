@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import type { ImageSchema } from './image.ts';
+import { translated } from './names.ts';
+import { webAddress } from './source.ts';
+
+/** A photograph beside the entry; nobody may publish one without its author and licence. */
+export const photo = (image: ImageSchema) =>
+	z.strictObject({
+		file: image().describe('File beside this one, e.g. ./gate.jpg'),
+		author: z.string().min(1).describe('Who took it'),
+		licence: z.string().min(1).describe('Under which licence, e.g. CC BY 4.0'),
+		alt: translated.describe('What one sees, for those who cannot see it'),
+		source: webAddress.optional().describe('Where the photograph was published'),
+	});

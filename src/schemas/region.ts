@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+import { WRITTEN_LOCALES } from '#domain/locale.ts';
+import { contacts } from './parts/contacts.ts';
+import { lngLat } from './parts/location.ts';
+import { translated } from './parts/names.ts';
+import { scene } from './parts/scene.ts';
+import { sourced } from './parts/sourced.ts';
+import { day, source, sources } from './parts/source.ts';
+
+const bbox = z
+	.tuple([z.number(), z.number(), z.number(), z.number()])
+	.refine(([west, south, east, north]) => west < east && south < north, { error: 'bbox' })
+	.describe('Box as [west, south, east, north] in degrees');
+
+/** What makes this guide the guide of this region; everything else in the engine is the same for any region. */
+export const regionFacts = () =>
+	z.strictObject({
+		name: translated.describe('The region, as in a title'),
+		guide: translated.describe('The name of the guide, as in the head of each page'),
+		tagline: translated.describe('One short line below it'),
+		summary: translated.describe('Two sentences about the region, for the first page and for search engines'),
+		site: z.url({ protocol: /^https?$/ }).describe('Address the guide is published at'),
+		locales: z
+			.array(z.enum(WRITTEN_LOCALES))
+			.min(1)
+			.describe('Written languages, in the order of the language switch; the first is the default'),
+		latinKazakh: z.boolean().default(false).describe('true to add Kazakh in Latin letters, computed from kk'),
+		country: z.string().regex(/^[A-Z]{2}$/).describe('Country code, e.g. KZ'),
+		timeZone: z.string().describe('IANA name, e.g. Asia/Qyzylorda'),
+		registryPrefix: z.string().regex(/^[A-Z]{2,4}$/).describe('Letters of the registry numbers, e.g. KZO'),
+		bbox: bbox.describe('Box that every place must lie in, as [west, south, east, north]'),
+		center: lngLat.describe('Middle of the first map'),
+		districts: z.array(z.string()).describe('Districts in the order in which they are shown'),
+		scene: scene.describe('Drawing of the first page'),
+		areaKm2: sourced(z.number().positive()).optional(),
+		population: sourced(z.int().positive()).optional(),
+		counted: z
+			.array(z.strictObject({ what: z.enum(['hotels', 'resorts', 'camps', 'museums', 'monuments']), value: z.int(), year: z.string(), source }))
+			.optional()
+			.describe('What official counts say there is, so that the registry can tell what it still lacks'),
+		association: z
+			.strictObject({ name: translated, contacts: contacts.optional(), about: translated.optional(), sources })
+			.describe('Who answers for the guide'),
+		reportEmail: z.email().optional().describe('Address for mistakes that readers report; left out until there is one'),
+		modules: z
+			.strictObject({
+				museums: z.boolean().default(true),
+				stays: z.boolean().default(true),
+				events: z.boolean().default(true),
+				practical: z.boolean().default(true),
+			})
+			.default({ museums: true, stays: true, events: true, practical: true })
+			.describe('Sections that are shown'),
+		checkedOn: day,
+	});
+
+export type RegionFacts = z.infer<ReturnType<typeof regionFacts>>;
