@@ -1,14 +1,12 @@
-/** Pairs of letters that look alike, Cyrillic to Latin: the usual cause of a word in two alphabets. */
+/** Letters that look alike, Cyrillic first: the usual cause of a word in two alphabets. */
 const PAIRS = [
-	...['аa', 'еe', 'оo', 'рp', 'сc', 'уy', 'хx', 'іi', 'һh', 'кk', 'мm', 'тt', 'вb', 'нh', 'ѕs', 'јj', 'әə', 'өɵ'],
-	...['АA', 'ЕE', 'ОO', 'РP', 'СC', 'УY', 'ХX', 'ІI', 'ҺH', 'КK', 'МM', 'ТT', 'ВB', 'НH', 'ЅS', 'ЈJ', 'ӘƏ', 'ӨƟ'],
-] as const;
+	...['аa', 'еe', 'оo', 'рp', 'сc', 'уy', 'хx', 'іi', 'һh', 'кk', 'мm', 'тt', 'вb', 'нh', 'әə', 'өɵ'],
+	...['АA', 'ЕE', 'ОO', 'РP', 'СC', 'УY', 'ХX', 'ІI', 'ҺH', 'КK', 'МM', 'ТT', 'ВB', 'НH', 'ӘƏ', 'ӨƟ'],
+].map(([cyrillic, latin]) => [cyrillic!, latin!] as const);
 
-/** Letters of other tables that are typed for a Cyrillic one; only this way round. */
-const STRAY = ['һh', 'іı', 'ғƒ', 'ЗЗ', 'ӨØ', 'өø', 'ҚҚ'];
-
-const latinOf = new Map(PAIRS.map(([cyrillic, latin]) => [cyrillic!, latin!]));
-const cyrillicOf = new Map([...STRAY, ...PAIRS].reverse().map(([cyrillic, latin]) => [latin!, cyrillic!]));
+const latinOf = new Map(PAIRS);
+// The first pair with a Latin letter wins: `h` is `һ` in a small word, `H` looks like `Н` only in capitals.
+const cyrillicOf = new Map(PAIRS.toReversed().map(([cyrillic, latin]) => [latin, cyrillic]));
 
 const replaceLetters = (text: string, table: ReadonlyMap<string, string>): string =>
 	[...text].map((letter) => table.get(letter) ?? letter).join('');

@@ -1,5 +1,5 @@
 import { resampled } from './along.ts';
-import { isFree, type LabelSpace } from './label-space.ts';
+import { isFree, pointsUnder, type LabelSpace } from './label-space.ts';
 import type { Box } from './mercator.ts';
 import { linePath } from './path-data.ts';
 import { textWidth } from './text-width.ts';
@@ -23,9 +23,10 @@ export interface CurveWish {
 }
 
 const STEP = 8; // units between samples
-const MOST_UNREST = 1.9; // radians turned over the whole name, and half as much again for steepness
+const MOST_UNREST = 2.2; // radians turned over the whole name, and half as much again for steepness
+const CROSSING = 0.1; // for each point of a route under the name
 const LIFT = 7; // units from the line to the baseline
-const SPARE = 1.22; // tracking and breath at both ends
+const SPARE = 1.08; // tracking and breath at both ends
 
 /** The calmest free stretch for a name along any of these lines, or none. What it takes is then taken. */
 export function placeAlong(
@@ -37,14 +38,16 @@ export function placeAlong(
 	let best: { stretch: number[]; boxes: Box[] } | undefined;
 	let bestUnrest = MOST_UNREST;
 	for (const line of lines) {
-		const smooth = smoothed(resampled(line, step), reach);
+		const smooth = resampled(smoothed(smoothed(resampled(line, step), reach), reach), step); // smoothing shortens a line
 		for (let from = 0; from + 2 * samples <= smooth.length; from += 4) {
 			const stretch = readable(smooth.slice(from, from + 2 * samples));
 			const unrest = turning(stretch) + 0.6 * steepness(stretch);
 			if (unrest >= bestUnrest) continue;
 			const lifted = liftedBy(stretch, LIFT * space.unit);
 			const boxes = boxesAlong(lifted, size);
-			if (isFree(space, boxes)) [best, bestUnrest] = [{ stretch: lifted, boxes }, unrest];
+			const crossed = boxes.reduce((sum, box) => sum + pointsUnder(space.ways, box), 0);
+			const cost = unrest + CROSSING * crossed;
+			if (cost < bestUnrest && isFree(space, boxes)) [best, bestUnrest] = [{ stretch: lifted, boxes }, cost];
 		}
 	}
 	if (!best) return undefined;

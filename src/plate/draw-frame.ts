@@ -13,6 +13,12 @@ const BETWEEN_PARALLELS = 120;
 /** Steps of the graticule, in minutes of arc. */
 const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 1800];
 
+const KILOMETRES = {
+	kk: new Intl.NumberFormat('kk'),
+	ru: new Intl.NumberFormat('ru'),
+	en: new Intl.NumberFormat('en'),
+};
+
 interface Meridian {
 	readonly minutes: number;
 	readonly at: number;
@@ -115,7 +121,7 @@ function drawScale({ unit, heightPx, sheet, pxPerKm }: View, { locale, unit: { k
 	const width = length * pxPerKm;
 	const middle = heightPx - (FRAME * unit) / 2 - 0.5 * unit;
 	const [x, y, height] = [sheet.minX, middle - 3 * unit, 6 * unit];
-	const label = `${new Intl.NumberFormat(locale).format(length)} ${km}`;
+	const label = `${KILOMETRES[locale].format(length)} ${km}`;
 	const baseline = middle + 0.32 * SMALL_SIZE * unit;
 	return (
 		`<rect class="plate-scale" x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"/>` +

@@ -29,7 +29,8 @@ export function drawPlate(basemap: Basemap, request: PlateRequest): string {
 		sheet: view.sheet,
 		unit: view.unit,
 		taken: locator ? [locator] : [],
-		avoided: [...lines.points, ...ground.rivers.flatMap(({ points }) => Array.from(points))],
+		ways: lines.points,
+		rivers: ground.rivers.flatMap(({ points }) => Array.from(points)),
 	};
 	const names = drawNames(placeNames({ basemap, ground, view, request, groups, space }), view.unit);
 	const body =

@@ -6,8 +6,10 @@ export interface LabelSpace {
 	readonly unit: number;
 	/** Nothing may be written here. */
 	readonly taken: Box[];
-	/** Flat `x, y` pairs along routes and rivers: better not to write over them. */
-	readonly avoided: number[];
+	/** Flat `x, y` pairs along routes: better not to write over them. */
+	readonly ways: ArrayLike<number>;
+	/** Likewise along rivers. */
+	readonly rivers: ArrayLike<number>;
 }
 
 const MARGIN = 3; // units kept free between labels, and between a label and the frame
@@ -25,13 +27,13 @@ export function isFree({ sheet, taken, unit }: LabelSpace, boxes: readonly Box[]
 	);
 }
 
-/** How many avoided points lie under a box. */
-export function hiddenPoints({ avoided }: LabelSpace, box: Box): number {
+/** How many of these points lie under a box. */
+export function pointsUnder(points: ArrayLike<number>, box: Box): number {
 	let count = 0;
-	for (let i = 0; i < avoided.length; i += 2) {
-		const x = avoided[i]!;
+	for (let i = 0; i < points.length; i += 2) {
+		const x = points[i]!;
 		if (x < box.minX || x > box.maxX) continue;
-		const y = avoided[i + 1]!;
+		const y = points[i + 1]!;
 		if (y >= box.minY && y <= box.maxY) count++;
 	}
 	return count;

@@ -1,4 +1,4 @@
-import { hiddenPoints, isFree, type LabelSpace } from './label-space.ts';
+import { isFree, pointsUnder, type LabelSpace } from './label-space.ts';
 import type { Box } from './mercator.ts';
 import { textWidth, wrapped } from './text-width.ts';
 
@@ -48,8 +48,10 @@ export function placeLabel(space: LabelSpace, wish: LabelWish): PlacedLabel | un
 	for (const lines of breaks(wish, space.unit)) {
 		for (const [rank, side] of SIDES.entries()) {
 			const label = labelAt(wish, lines, side, space.unit);
-			const cost = rank + 4 * lines.length + 3 * hiddenPoints(space, label.box);
-			if (cost < bestCost && isFree(space, [label.box], wish.own)) [best, bestCost] = [label, cost];
+			const least = rank + 4 * lines.length;
+			if (least >= bestCost || !isFree(space, [label.box], wish.own)) continue;
+			const cost = least + 3 * (pointsUnder(space.ways, label.box) + pointsUnder(space.rivers, label.box));
+			if (cost < bestCost) [best, bestCost] = [label, cost];
 		}
 	}
 	if (best) space.taken.push(best.box);

@@ -1,27 +1,26 @@
-/** Advance widths in hundredths of the type size, measured in Alegreya Sans Bold and rounded to 4. */
+/** Advance widths in hundredths of the type size, measured in Golos Text SemiBold and rounded up to 4. */
 const WIDTHS: readonly (readonly [width: number, characters: string])[] = [
-	[16, ' '],
-	[20, '’′'],
-	[24, ',.il·і'],
-	[28, '(Ij°'],
-	[32, ')-JftІ'],
-	[36, '1rгғ'],
-	[40, 'cszзст'],
-	[44, '357Lvy«»уэү'],
-	[48, '24689FSTaegkoxГТавеклохчьяҒұәө–'],
-	[52, '0CEbdhnpquЗбръқһ'],
-	[56, 'BKPYZЕРСЭдийнпцңҮҰ'],
-	[60, 'AGRVАБВКУЧЯҺ'],
-	[64, 'DOQUXЛХмфӘ'],
-	[68, 'NДОПыҚӨ'],
-	[72, 'HwИЙНЦжшюҢ'],
-	[76, 'щ'],
-	[80, 'MmМФ'],
-	[88, 'WЖЮ'],
-	[96, 'ШЩ'],
+	[28, ' ijıі′'],
+	[32, ',.·’'],
+	[36, 'IflİІ'],
+	[40, '()-rt°'],
+	[48, 'г'],
+	[52, '1zтғ'],
+	[56, '7cs«»şГзсчьэ–'],
+	[60, '235FJLaehknouvxyäñöüūабвеклопухяёҒқүұһә'],
+	[64, '04689ETZbdgpqğЕТдийнрцъңө'],
+	[68, 'BPSYŞБВЗРЧҮҰҺ'],
+	[72, 'ACDGKRVXÄĞАКЛСУХЭЯмӘ'],
+	[76, 'HNOQUÑÖÜŪДИЙНОПфыҚ'],
+	[80, 'ЦюҢӨ'],
+	[84, 'wжш'],
+	[88, 'MmМщ'],
+	[92, 'Ф'],
+	[100, 'WЖШЮ'],
+	[104, 'Щ'],
 ];
 const UNKNOWN = 60;
-const SPARE = 1.1; // until the font has come, a phone's own stands in, which is wider
+const SPARE = 1.04; // another face may stand in until the font has come
 const widthOf = new Map(
 	WIDTHS.flatMap(([width, characters]) => [...characters].map((each) => [each, width])),
 );

@@ -1,9 +1,10 @@
-import { hiddenPoints, isFree, type LabelSpace } from './label-space.ts';
+import { isFree, pointsUnder, type LabelSpace } from './label-space.ts';
 import { boxAround, type Box } from './mercator.ts';
 import { breaks, labelAround, placeLabel, type PlacedLabel } from './place-label.ts';
 import { isInside } from './point-in-ring.ts';
 
 const GRID = 7;
+const NINE = [0, 1, 0.5].flatMap((u) => [0, 1, 0.5].map((v) => [u, v] as const));
 const LARGE = 4; // type sizes across
 const MOSTLY = 0.7; // of the name must lie on the water for it to stand there
 
@@ -25,8 +26,11 @@ export function placeOnWater(
 			const [u, v] = [((k % GRID) + 1) / (GRID + 1), (Math.floor(k / GRID) + 1) / (GRID + 1)];
 			const label = labelAround(lines, size, [shore.minX + u * width, shore.minY + v * height]);
 			const offMiddle = Math.hypot(u - 0.5, v - 0.5);
-			const worth = shareInside(label.box, ring) - 0.1 * offMiddle - 0.01 * hiddenPoints(space, label.box);
-			if (worth > bestWorth && isFree(space, [label.box])) [best, bestWorth] = [label, worth];
+			const mostWorth = 1 - 0.1 * offMiddle;
+			if (mostWorth <= bestWorth || !isFree(space, [label.box])) continue;
+			const worth =
+				shareInside(label.box, ring) - 0.1 * offMiddle - 0.01 * pointsUnder(space.ways, label.box);
+			if (worth > bestWorth) [best, bestWorth] = [label, worth];
 		}
 	}
 	if (best) {
@@ -48,12 +52,12 @@ function within(a: Box, b: Box): Box | undefined {
 	return box.minX < box.maxX && box.minY < box.maxY ? box : undefined;
 }
 
+/** How much of a box lies in a ring, by nine points of it; 0 as soon as too many lie outside. */
 function shareInside({ minX, minY, maxX, maxY }: Box, ring: ArrayLike<number>): number {
-	let inside = 0;
-	for (const u of [0, 0.5, 1]) {
-		for (const v of [0, 0.5, 1]) {
-			if (isInside(minX + u * (maxX - minX), minY + v * (maxY - minY), ring)) inside++;
-		}
+	let outside = 0;
+	for (const [u, v] of NINE) {
+		if (!isInside(minX + u * (maxX - minX), minY + v * (maxY - minY), ring)) outside++;
+		if (outside > NINE.length * (1 - MOSTLY)) return 0;
 	}
-	return inside / 9;
+	return 1 - outside / NINE.length;
 }

@@ -9,8 +9,8 @@ import type { WrittenName } from './written-name.ts';
 
 const SIZE = 24;
 const SMALLEST_LAKE = 26; // units across, for a name
-const SHORE_SMOOTH = 9; // samples: a sea shore is more broken than a river
-const RIVER_SMOOTH = 6;
+const SHORE_SMOOTH = 12; // samples: a sea shore is more broken than a river
+const RIVER_SMOOTH = 8;
 
 const across = ({ points }: Drawn) => {
 	const { minX, minY, maxX, maxY } = boxAround(points);

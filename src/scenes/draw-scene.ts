@@ -6,7 +6,7 @@ import { inlet } from './parts/inlet.ts';
 import { seeded } from './seeded.ts';
 import { drawSky } from './sky.ts';
 import { HEIGHT, WIDTH, type Stage } from './stage.ts';
-import { element, group, rect, round } from './svg.ts';
+import { element, group, hundredths, rect, round } from './svg.ts';
 
 /** Felt has a nap: one sheet of fine specks over the whole picture. */
 const GRAIN =
@@ -22,7 +22,7 @@ const GRAIN =
  * the seed settles clouds, dunes, plants and the small things of the hero.
  */
 export function drawScene({ hero, land, hour, seed }: Scene): string {
-	const heroArt = HERO_ART[hero]!;
+	const heroArt = HERO_ART[hero];
 	const landArt = LAND_ART[land];
 	const light = LIGHTS[hour];
 	const chance = (room: string) => seeded(`${seed}/${hero}/${land}/${hour}/${room}`);
@@ -40,7 +40,7 @@ export function drawScene({ hero, land, hour, seed }: Scene): string {
 	};
 	const { back, front } = landArt.draw({ ...stage, random: chance('land') });
 	const scale = place.between(0.96, 1.04);
-	const where = `translate(${round(WIDTH / 2 + place.between(-14, 14))} ${heroArt.groundY}) scale(${round(scale * 100) / 100})`;
+	const where = `translate(${round(WIDTH / 2 + place.between(-14, 14))} ${heroArt.groundY}) scale(${hundredths(scale)})`;
 	return element(
 		'svg',
 		{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${WIDTH} ${HEIGHT}` },

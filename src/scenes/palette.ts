@@ -16,7 +16,7 @@ const MATERIALS = {
 	redbrick: '#B5694A',
 	clay: '#CBA270',
 	plaster: '#F6EFE1',
-	concrete: '#DDD6C7',
+	concrete: '#D2CAB9',
 	stone: '#C4B8A2',
 	rust: '#B5412F',
 	iron: '#5B5149',
@@ -58,7 +58,12 @@ export interface Light {
 	readonly pane: string;
 	readonly faces: Readonly<Record<keyof Tones, Rgb>>;
 	/** How far a shadow runs to the left and towards us for each unit of height. */
-	readonly shadow: { readonly color: string; readonly opacity: number; readonly left: number; readonly near: number };
+	readonly shadow: {
+		readonly color: string;
+		readonly opacity: number;
+		readonly left: number;
+		readonly near: number;
+	};
 }
 
 export const LIGHTS: Readonly<Record<Hour, Light>> = {
@@ -73,7 +78,12 @@ export const LIGHTS: Readonly<Record<Hour, Light>> = {
 		cloud: '#FBEBD6',
 		haze: '#EBC9A8',
 		pane: '#3E5F68',
-		faces: { lit: [1.13, 1.01, 0.88], body: [0.95, 0.89, 0.85], shade: [0.67, 0.64, 0.72], deep: [0.4, 0.39, 0.47] },
+		faces: {
+			lit: [1.13, 1.01, 0.88],
+			body: [0.95, 0.89, 0.85],
+			shade: [0.67, 0.64, 0.72],
+			deep: [0.4, 0.39, 0.47],
+		},
 		shadow: { color: '#5B4A5E', opacity: 0.36, left: 1.3, near: 0.3 },
 	},
 	noon: {
@@ -87,7 +97,12 @@ export const LIGHTS: Readonly<Record<Hour, Light>> = {
 		cloud: '#FBF7EA',
 		haze: '#D8DFD0',
 		pane: '#3F6872',
-		faces: { lit: [1.08, 1.06, 1.02], body: [0.97, 0.96, 0.94], shade: [0.72, 0.73, 0.77], deep: [0.42, 0.44, 0.49] },
+		faces: {
+			lit: [1.08, 1.06, 1.02],
+			body: [0.97, 0.96, 0.94],
+			shade: [0.72, 0.73, 0.77],
+			deep: [0.42, 0.44, 0.49],
+		},
 		shadow: { color: '#4A463F', opacity: 0.34, left: 0.6, near: 0.2 },
 	},
 	dusk: {
@@ -102,7 +117,12 @@ export const LIGHTS: Readonly<Record<Hour, Light>> = {
 		cloud: '#F0B98A',
 		haze: '#D98E5C',
 		pane: '#F3C469',
-		faces: { lit: [1.15, 0.94, 0.72], body: [0.86, 0.72, 0.66], shade: [0.54, 0.46, 0.53], deep: [0.3, 0.26, 0.33] },
+		faces: {
+			lit: [1.15, 0.94, 0.72],
+			body: [0.86, 0.72, 0.66],
+			shade: [0.54, 0.46, 0.53],
+			deep: [0.3, 0.26, 0.33],
+		},
 		shadow: { color: '#3A2436', opacity: 0.42, left: 1.4, near: 0.3 },
 	},
 	night: {
@@ -116,7 +136,12 @@ export const LIGHTS: Readonly<Record<Hour, Light>> = {
 		cloud: '#2F626C',
 		haze: '#2B5F69',
 		pane: '#F6C765',
-		faces: { lit: [0.55, 0.66, 0.72], body: [0.35, 0.45, 0.52], shade: [0.2, 0.28, 0.35], deep: [0.1, 0.16, 0.21] },
+		faces: {
+			lit: [0.55, 0.66, 0.72],
+			body: [0.35, 0.45, 0.52],
+			shade: [0.2, 0.28, 0.35],
+			deep: [0.1, 0.16, 0.21],
+		},
 		shadow: { color: '#06121A', opacity: 0.45, left: 0.8, near: 0.2 },
 	},
 };

@@ -33,35 +33,42 @@ function disc({ light, sun, hour, random }: Stage): string {
 	].join('');
 }
 
-/** Long flat clouds with a ram's-horn curl at the windward end. */
+/** Two or three clouds, smaller and paler the lower they hang. */
 function clouds(stage: Stage): string[] {
-	const { random, light, hour } = stage;
+	const { random, light, hour, sun } = stage;
 	return Array.from({ length: random.int(2, 3) }, (_, at) => {
 		const width = random.between(190, 330);
 		const x = random.between(0, 330) + (at % 2 === 0 ? 0 : 620) + (at === 2 ? 250 : 0);
-		const y = random.between(70, 130) + at * random.between(55, 85);
+		const drawnY = random.between(70, 130) + at * random.between(55, 85);
+		const crossesSun = Math.abs(x + width / 2 - sun.x) < 230 && Math.abs(drawnY - sun.y) < 75;
+		const y = drawnY + (crossesSun ? 120 : 0);
 		const opacity = hour === 'night' ? 0.4 : random.between(0.5, 0.75);
 		const turn = random.chance(0.5) ? 1 : -1;
 		return group(
-			{ transform: `translate(${round(x + width / 2)} ${round(y)}) scale(${turn} 1)`, opacity: round(opacity) },
-			cloud(width, mix(light.cloud, light.sky[1]?.[1] ?? light.cloud, at * 0.15)),
+			{
+				transform: `translate(${round(x + width / 2)} ${round(y)}) scale(${turn} 1)`,
+				opacity: round(opacity),
+			},
+			cloud(random, width, mix(light.cloud, light.sky[1]?.[1] ?? light.cloud, at * 0.15)),
 		);
 	});
 }
 
-function cloud(width: number, color: string): string {
+/** A cloud laid of felt cord: level strands, the longest rolled up at its end as on a horn pattern. */
+function cloud(random: Random, width: number, color: string): string {
 	const half = width / 2;
-	const strips = path(
-		d`M${-half} 0h${width * 0.86}a9 9 0 0 1 0 18h${-width * 0.62}a8 8 0 0 0 0 16h${width * 0.3}a6 6 0 0 1 0 12h${-width * 0.42}a14 14 0 0 1 -4 -28a9 9 0 0 0 0 -18z`,
-		color,
-	);
-	const curl = line(
-		d`M${-half * 0.3} 2h${half * 0.7}c26 0 34 -34 8 -36c-20 -1 -24 22 -8 23c8 0 11 -9 5 -12`,
-		color,
-		7,
-		{ 'stroke-linecap': 'round' },
-	);
-	return strips + curl;
+	const roll = random.chance(0.65) ? d`c34 0 40 -46 6 -48c-26 0 -30 31 -7 32c11 0 15 -11 8 -16` : '';
+	const strand = (y: number) => {
+		const left = random.between(-0.8, 0) * half;
+		return d`M${left} ${y}H${left + random.between(0.5, 1) * half}`;
+	};
+	const strands =
+		d`M${-half} 0H${half * 0.42}` +
+		roll +
+		strand(20) +
+		(random.chance(0.6) ? strand(40) : '') +
+		d`M${-half * random.between(0.6, 0.8)} -20h${half * random.between(0.4, 0.6)}`;
+	return line(strands, color, 11, { 'stroke-linecap': 'round' });
 }
 
 function stars(random: Random): string {

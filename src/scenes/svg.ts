@@ -8,7 +8,10 @@ export function d(words: TemplateStringsArray, ...numbers: readonly number[]): s
 	return words.map((word, at) => (at === 0 ? word : round(numbers[at - 1] ?? 0) + word)).join('');
 }
 
-const print = (value: string | number) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
+/** A factor (scale, opacity), where a tenth would be too coarse. */
+export const hundredths = (value: number): number => hundredths(value);
+
+const print = (value: string | number) => (typeof value === 'number' ? hundredths(value) : value);
 
 /** One element, printed; attributes in the order they are given. */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
@@ -26,20 +29,39 @@ export const line = (shape: string, stroke: string, width: number, more: Attribu
 	element('path', { d: shape, fill: 'none', stroke, 'stroke-width': width, ...more });
 
 /** An upright rectangle from its top left corner. */
-export const rect = (x: number, y: number, width: number, height: number, fill: string, more: Attributes = {}) =>
-	element('rect', { x: round(x), y: round(y), width: round(width), height: round(height), fill, ...more });
+export const rect = (
+	x: number,
+	y: number,
+	width: number,
+	height: number,
+	fill: string,
+	more: Attributes = {},
+) => element('rect', { x: round(x), y: round(y), width: round(width), height: round(height), fill, ...more });
 
 /** A disc. */
 export const circle = (cx: number, cy: number, r: number, fill: string, more: Attributes = {}) =>
 	element('circle', { cx: round(cx), cy: round(cy), r: round(r), fill, ...more });
 
 /** An ellipse. */
-export const ellipse = (cx: number, cy: number, rx: number, ry: number, fill: string, more: Attributes = {}) =>
-	element('ellipse', { cx: round(cx), cy: round(cy), rx: round(rx), ry: round(ry), fill, ...more });
+export const ellipse = (
+	cx: number,
+	cy: number,
+	rx: number,
+	ry: number,
+	fill: string,
+	more: Attributes = {},
+) => element('ellipse', { cx: round(cx), cy: round(cy), rx: round(rx), ry: round(ry), fill, ...more });
 
 /** Elements that share attributes; nothing at all if there are none. */
 export const group = (attributes: Attributes, ...children: readonly string[]) =>
 	children.join('') === '' ? '' : element('g', attributes, ...children);
+
+/** Another copy of a shape defined under `id`, set at (x, y) and scaled. */
+export const use = (id: string, x: number, y: number, scaleX: number, scaleY: number) =>
+	element('use', {
+		href: `#${id}`,
+		transform: `translate(${round(x)} ${round(y)}) scale(${hundredths(scaleX)} ${hundredths(scaleY)})`,
+	});
 
 /** A closed polygon through the points. */
 export const polygon = (points: readonly (readonly [number, number])[]) =>

@@ -31,6 +31,7 @@ export const regionFacts = () =>
 		bbox: bbox.describe('Box that every place must lie in, as [west, south, east, north]'),
 		center: lngLat.describe('Middle of the first map'),
 		districts: z.array(z.string()).describe('Districts in the order in which they are shown'),
+		capital: z.string().describe('Id of the settlement that is the region’s capital; distances of districts count from it'),
 		scene: scene.describe('Drawing of the first page'),
 		areaKm2: sourced(z.number().positive()).optional(),
 		population: sourced(z.int().positive()).optional(),

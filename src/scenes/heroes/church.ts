@@ -10,7 +10,8 @@ import { circle, d, line, path, rect } from '../svg.ts';
 
 /** An Orthodox cross on a ball. */
 const cross = (x: number, y: number, gold: Tones): string =>
-	circle(x, y - 2, 4, gold.body) + line(d`M${x} ${y}v-34M${x - 9} ${y - 24}h18M${x - 5} ${y - 30}h10M${x - 5} ${y - 12}l10 4`, gold.lit, 2.6);
+	circle(x, y - 2, 4, gold.body) +
+	line(d`M${x} ${y}v-34M${x - 9} ${y - 24}h18M${x - 5} ${y - 30}h10M${x - 5} ${y - 12}l10 4`, gold.lit, 2.6);
 
 /** A drum with narrow windows and an onion dome on it. */
 function onion(stage: Stage, wall: Tones, shell: DomeShape, drum: { half: number; height: number }): string {
@@ -20,7 +21,14 @@ function onion(stage: Stage, wall: Tones, shell: DomeShape, drum: { half: number
 		rect(x - half, foot, half * 2, drum.height, wall.body),
 		rect(x - half, foot, half * 0.7, drum.height, wall.shade),
 		rect(x + half * 0.5, foot, half * 0.5, drum.height, wall.lit),
-		path([-0.45, 0.15].map((at) => roundArch(x + half * at + half * 0.15, foot + drum.height - 5, half * 0.3, drum.height * 0.66)).join(''), wall.deep),
+		path(
+			[-0.45, 0.15]
+				.map((at) =>
+					roundArch(x + half * at + half * 0.15, foot + drum.height - 5, half * 0.3, drum.height * 0.66),
+				)
+				.join(''),
+			wall.deep,
+		),
 		rect(x - half - 4, foot - 4, half * 2 + 8, 6, paint(stage, 'plaster').lit),
 		dome(shell, paint(stage, 'tile')),
 		cross(x, foot - height, paint(stage, 'saffron')),
@@ -29,7 +37,13 @@ function onion(stage: Stage, wall: Tones, shell: DomeShape, drum: { half: number
 
 /** A row of small round arches under the eaves. */
 const arcade = (left: number, right: number, y: number, color: string): string =>
-	path(Array.from({ length: Math.floor((right - left) / 14) }, (_, at) => d`M${left + at * 14 + 2} ${y}v7a5 5 0 0 0 10 0v-7z`).join(''), color);
+	path(
+		Array.from(
+			{ length: Math.floor((right - left) / 14) },
+			(_, at) => d`M${left + at * 14 + 2} ${y}v7a5 5 0 0 0 10 0v-7z`,
+		).join(''),
+		color,
+	);
 
 /** A brick church of the 1890s (Kazan Icon, Kyzylorda): bell tower in the west, nave, drum and onion domes. */
 export const church: HeroArt = {
@@ -42,7 +56,13 @@ export const church: HeroArt = {
 		const roof = paint(stage, 'tile');
 		const main: DomeShape = { x: 118, foot: -262, half: 34, height: 74, profile: 'onion', ribs: 3 };
 		const bell: DomeShape = { x: -176, foot: -342, half: 17, height: 42, profile: 'onion' };
-		const side: DomeShape[] = [66, 170].map((x) => ({ x, foot: -196, half: 13, height: 32, profile: 'onion' }));
+		const side: DomeShape[] = [66, 170].map((x) => ({
+			x,
+			foot: -196,
+			half: 13,
+			height: 32,
+			profile: 'onion',
+		}));
 		return [
 			castShadow(
 				stage,
@@ -72,7 +92,9 @@ export const church: HeroArt = {
 			arcade(-116, 226, -112, white.body),
 			rect(-120, -116, 352, 5, white.lit),
 			rect(-120, -16, 350, 16, white.shade),
-			...[-84, -34, 16, 148, 194].map((x) => archedWindow(stage, { x, foot: -32, width: 20, height: 54 }, white.body)),
+			...[-84, -34, 16, 148, 194].map((x) =>
+				archedWindow(stage, { x, foot: -32, width: 20, height: 54 }, white.body),
+			),
 			rect(54, -118, 62, 118, brick.body),
 			path(d`M48 -116L85 -146L122 -116z`, white.body),
 			path(d`M58 -117L85 -138L112 -117z`, brick.shade),

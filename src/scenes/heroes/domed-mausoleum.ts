@@ -17,12 +17,21 @@ function qulpytas(stage: Stage, x: number, y: number, height: number): string {
 	const slab = (left: number, width: number) =>
 		d`M${left} ${y}v${-height * 0.82}q${width / 2} ${-height * 0.34} ${width} 0v${height * 0.82}z`;
 	return [
-		line(d`M${x} ${y}l${-height * stage.light.shadow.left * 0.9} ${height * stage.light.shadow.near * 0.9}`, stage.light.shadow.color, w * 0.8, {
-			opacity: stage.light.shadow.opacity,
-		}),
+		line(
+			d`M${x} ${y}l${-height * stage.light.shadow.left * 0.9} ${height * stage.light.shadow.near * 0.9}`,
+			stage.light.shadow.color,
+			w * 0.8,
+			{
+				opacity: stage.light.shadow.opacity,
+			},
+		),
 		path(slab(x - w / 2 - w * 0.24, w), shade),
 		path(slab(x - w / 2, w), body),
-		path(d`M${x - w * 0.22} ${y - height * 0.3}h${w * 0.44}M${x - w * 0.22} ${y - height * 0.5}h${w * 0.44}`, 'none', { stroke: shade, 'stroke-width': 2.4 }),
+		path(
+			d`M${x - w * 0.22} ${y - height * 0.3}h${w * 0.44}M${x - w * 0.22} ${y - height * 0.5}h${w * 0.44}`,
+			'none',
+			{ stroke: shade, 'stroke-width': 2.4 },
+		),
 		circle(x, y - height * 0.76, w * 0.16, lit),
 	].join('');
 }
@@ -37,18 +46,17 @@ function chamber(stage: Stage, brick: Tones): string {
 		courses(random, brick.deep, { x: SIDE.left, y: -150, width: left - SIDE.left, height: 130, step: 13 }),
 		rect(left, -height, right - left, height, brick.body),
 		courses(random, brick.shade, { x: left, y: -height, width: right - left, height, step: 12 }),
-		path(d`M${SIDE.left} ${SIDE.top}L${left} ${-height}H${right}v13H${left}L${SIDE.left} ${SIDE.top + 11}z`, brick.lit, { opacity: 0.75 }),
+		path(
+			d`M${SIDE.left} ${SIDE.top}L${left} ${-height}H${right}v13H${left}L${SIDE.left} ${SIDE.top + 11}z`,
+			brick.lit,
+			{ opacity: 0.75 },
+		),
 		rect(right - 14, -height, 14, height, brick.lit),
 		rect(left, -height, 10, height, brick.shade, { opacity: 0.5 }),
 		...[-86, 146].map((x) => niche(stage, brick, { x, foot: -34, width: 46, height: 92 })),
 		path(d`M${portal.x - portal.width / 2 - 9} 0V${-portal.height + 8}l9 -8V0z`, brick.shade),
 		rect(portal.x - portal.width / 2, -portal.height, portal.width, portal.height, brick.body),
-		line(
-			d`M${portal.x - 58} 0V${-portal.height + 15}H${portal.x + 58}V0`,
-			brick.shade,
-			3,
-			{ opacity: 0.8 },
-		),
+		line(d`M${portal.x - 58} 0V${-portal.height + 15}H${portal.x + 58}V0`, brick.shade, 3, { opacity: 0.8 }),
 		rect(portal.x + portal.width / 2 - 9, -portal.height, 9, portal.height, brick.lit),
 		rect(portal.x - portal.width / 2, -portal.height, portal.width, 7, brick.lit),
 		niche(stage, brick, { x: portal.x, foot: 0, width: 88, height: 150 }),
@@ -92,7 +100,12 @@ export const domedMausoleum: HeroArt = {
 			path(drum, brick.body),
 			path(d`M-134 -160V-204L-122 -216H-62V-160z`, brick.shade),
 			path(d`M58 -160V-216H106L120 -204V-160z`, brick.lit),
-			path(d`M-126 -206H112`, 'none', { stroke: tiled ? paint(stage, 'tile').body : brick.deep, 'stroke-width': 6, 'stroke-dasharray': '9 5', opacity: tiled ? 1 : 0.45 }),
+			path(d`M-126 -206H112`, 'none', {
+				stroke: tiled ? paint(stage, 'tile').body : brick.deep,
+				'stroke-width': 6,
+				'stroke-dasharray': '9 5',
+				opacity: tiled ? 1 : 0.45,
+			}),
 			dome(shell, tiled ? paint(stage, 'tile') : brick),
 			rect(shell.x - 2, top - 24, 4, 26, brick.shade),
 			circle(shell.x, top - 12, 5, brick.lit),

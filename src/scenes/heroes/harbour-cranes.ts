@@ -29,8 +29,18 @@ function crane(stage: Stage, { x, size, jib, paintwork }: Crane): string {
 		rect(-70, -142, 140, 18, body),
 		rect(-70, -142, 140, 5, lit),
 		rect(-30, -152, 60, 11, iron.shade),
-		truss([turn * 26, -196], [jib[0], jib[1]], { wide: 26, narrow: 7, bays: 14, color: turn > 0 ? body : shade, width: 4 }),
-		path(d`M${-turn * 8} -212L${turn * 6} -292L${turn * 20} -212z`, 'none', { stroke: body, 'stroke-width': 5, 'stroke-linejoin': 'round' }),
+		truss([turn * 26, -196], [jib[0], jib[1]], {
+			wide: 26,
+			narrow: 7,
+			bays: 14,
+			color: turn > 0 ? body : shade,
+			width: 4,
+		}),
+		path(d`M${-turn * 8} -212L${turn * 6} -292L${turn * 20} -212z`, 'none', {
+			stroke: body,
+			'stroke-width': 5,
+			'stroke-linejoin': 'round',
+		}),
 		line(d`M${turn * 6} -292L${jib[0]} ${jib[1]}M${turn * 6} -292L${-turn * 68} -208`, iron.shade, 2),
 		line(d`M${jib[0]} ${jib[1]}V${hook}`, iron.shade, 1.8),
 		path(d`M${jib[0] - 4} ${hook}h8v9q0 9 -8 7q7 -4 0 -16z`, iron.deep),
@@ -48,8 +58,14 @@ function crane(stage: Stage, { x, size, jib, paintwork }: Crane): string {
 const silhouette = ({ x, size, jib }: Crane): string =>
 	group(
 		{ transform: `translate(${x} 0) scale(${size})` },
-		path(d`M-92 0L-58 -128H-44L-72 0zM72 0L44 -128H58L92 0zM-84 -34H84v7H-84zM-70 -142H70v18H-70zM-78 -214H50v70H-78z`, 'inherit'),
-		path(d`M${Math.sign(jib[0]) * 20} -190L${jib[0]} ${jib[1]}l8 4L${Math.sign(jib[0]) * 34} -182z`, 'inherit'),
+		path(
+			d`M-92 0L-58 -128H-44L-72 0zM72 0L44 -128H58L92 0zM-84 -34H84v7H-84zM-70 -142H70v18H-70zM-78 -214H50v70H-78z`,
+			'inherit',
+		),
+		path(
+			d`M${Math.sign(jib[0]) * 20} -190L${jib[0]} ${jib[1]}l8 4L${Math.sign(jib[0]) * 34} -182z`,
+			'inherit',
+		),
 	);
 
 /** The harbour of Aral: portal cranes over a quay the sea has left. */
@@ -66,10 +82,26 @@ export const harbourCranes: HeroArt = {
 			['saffron', 'rust'],
 		] as const);
 		const cranes: Crane[] = [
-			{ x: -142, size: 1.12, jib: [random.between(-190, -160), random.between(-340, -310)].map(round) as [number, number], paintwork: colours[0] },
-			{ x: 190, size: 0.92, jib: [random.between(150, 176), random.between(-350, -316)].map(round) as [number, number], paintwork: colours[1] },
+			{
+				x: -142,
+				size: 1.12,
+				jib: [random.between(-190, -160), random.between(-340, -310)].map(round) as [number, number],
+				paintwork: colours[0],
+			},
+			{
+				x: 190,
+				size: 0.92,
+				jib: [random.between(150, 176), random.between(-350, -316)].map(round) as [number, number],
+				paintwork: colours[1],
+			},
 		];
-		const bollards = [-300, -20, 66, 312].map((x) => path(d`M${x - 8} 30v-14q-4 -7 2 -9h12q6 2 2 9v14z`, iron.shade) + path(d`M${x + 2} 30v-22h5q4 2 1 9v13z`, iron.body)).join('');
+		const bollards = [-300, -20, 66, 312]
+			.map(
+				(x) =>
+					path(d`M${x - 8} 30v-14q-4 -7 2 -9h12q6 2 2 9v14z`, iron.shade) +
+					path(d`M${x + 2} 30v-22h5q4 2 1 9v13z`, iron.body),
+			)
+			.join('');
 		const fenders = Array.from({ length: 11 }, (_, at) => d`M${-330 + at * 66} 34v34`).join('');
 		return [
 			path(d`M-640 8H640V30H-640z`, concrete.body),
@@ -95,7 +127,10 @@ function boat(stage: Stage, x: number): string {
 	const white = paint(stage, 'felt');
 	return group(
 		{ transform: `translate(${round(x)} 116) rotate(5)` },
-		group({ transform: 'rotate(-5)' }, castShadow(stage, path(d`M-78 0L-88 -30H84L52 0zM-46 -30V-56H4V-30z`, 'inherit'))),
+		group(
+			{ transform: 'rotate(-5)' },
+			castShadow(stage, path(d`M-78 0L-88 -30H84L52 0zM-46 -30V-56H4V-30z`, 'inherit')),
+		),
 		path(d`M-44 -28V-54H4L8 -28z`, white.body),
 		path(d`M-44 -28V-54h12v26z`, white.shade),
 		rect(-48, -58, 56, 6, white.lit),

@@ -1,5 +1,4 @@
 import { castShadow } from '../parts/shadow.ts';
-import { skirt } from '../parts/skirt.ts';
 import type { Tones } from '../palette.ts';
 import { paint, type HeroArt, type Stage } from '../stage.ts';
 import { d, ellipse, line, path } from '../svg.ts';
@@ -14,7 +13,12 @@ function profile(side: -1 | 1, { lit, body, shade, deep }: Tones): string {
 		path(outline, s === 1 ? body : shade),
 		path(edge, s === 1 ? shade : body, { opacity: 0.8 }),
 		path(mouth, s === 1 ? lit : deep),
-		line(d`M${s * 148} -346C${s * 122} -300 ${s * 106} -240 ${s * 100} -190M${s * 168} -350C${s * 136} -306 ${s * 112} -250 ${s * 103} -200`, s === 1 ? shade : body, 2, { opacity: 0.5 }),
+		line(
+			d`M${s * 148} -346C${s * 122} -300 ${s * 106} -240 ${s * 100} -190M${s * 168} -350C${s * 136} -306 ${s * 112} -250 ${s * 103} -200`,
+			s === 1 ? shade : body,
+			2,
+			{ opacity: 0.5 },
+		),
 	].join('');
 }
 
@@ -30,8 +34,14 @@ function front(stage: Stage, { lit, body, shade, deep }: Tones): string {
 	}).join('');
 	return [
 		path(shell, body),
-		path(d`M82 8C62 -44 44 -96 42 -150C44 -220 74 -280 78 -332C76 -372 40 -396 0 -398C36 -392 66 -368 66 -332C62 -280 32 -220 30 -150C32 -96 46 -44 60 8z`, lit),
-		path(d`M-82 8C-62 -44 -44 -96 -42 -150C-44 -220 -74 -280 -78 -332C-76 -354 -64 -374 -48 -384C-60 -372 -68 -354 -68 -332C-64 -280 -34 -220 -32 -150C-34 -96 -50 -44 -66 8z`, shade),
+		path(
+			d`M82 8C62 -44 44 -96 42 -150C44 -220 74 -280 78 -332C76 -372 40 -396 0 -398C36 -392 66 -368 66 -332C62 -280 32 -220 30 -150C32 -96 46 -44 60 8z`,
+			lit,
+		),
+		path(
+			d`M-82 8C-62 -44 -44 -96 -42 -150C-44 -220 -74 -280 -78 -332C-76 -354 -64 -374 -48 -384C-60 -372 -68 -354 -68 -332C-64 -280 -34 -220 -32 -150C-34 -96 -50 -44 -66 8z`,
+			shade,
+		),
 		path(bowl, shade),
 		path(hollow, deep, { opacity: 0.65 }),
 		line(pipes, paint(stage, 'grey').lit, 3, { 'stroke-linecap': 'round' }),
@@ -48,7 +58,15 @@ export const kobyzStelae: HeroArt = {
 	draw(stage) {
 		const concrete = paint(stage, 'concrete');
 		const step = (half: number, y: number, rise: number) =>
-			ellipse(0, y, half, half * 0.11, concrete.shade) + ellipse(0, y - rise, half, half * 0.11, concrete.body) + path(d`M${half * 0.3} ${y - rise - half * 0.1}A${half} ${half * 0.11} 0 0 1 ${half * 0.3} ${y - rise + half * 0.105}A${half * 1.1} ${half * 0.1} 0 0 0 ${half * 0.3} ${y - rise - half * 0.1}z`, concrete.lit, { opacity: 0.6 });
+			path(
+				d`M${-half} ${y - rise}v${rise}A${half} ${half * 0.11} 0 0 0 ${half} ${y}v${-rise}z`,
+				concrete.shade,
+			) +
+			path(
+				d`M${half * 0.5} ${y - rise}v${rise + half * 0.095}Q${half * 0.96} ${y + half * 0.05} ${half} ${y}v${-rise}z`,
+				concrete.lit,
+			) +
+			ellipse(0, y - rise, half, half * 0.11, concrete.body);
 		const silhouette = d`M-152 0C-118 -50 -98 -110 -96 -166C-106 -240 -150 -310 -196 -356C-164 -372 -120 -372 -84 -352L0 -398L84 -352C120 -372 164 -372 196 -356C150 -310 106 -240 96 -166C98 -110 118 -50 152 0z`;
 		return [
 			castShadow(stage, path(silhouette, 'inherit'), path(d`M-300 0h600v-14h-600z`, 'inherit')),
@@ -60,7 +78,6 @@ export const kobyzStelae: HeroArt = {
 			profile(-1, concrete),
 			profile(1, concrete),
 			front(stage, concrete),
-			skirt(stage, -350, -230, 6),
 		].join('');
 	},
 };

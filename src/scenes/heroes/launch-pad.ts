@@ -45,8 +45,20 @@ export const launchPad: HeroArt = {
 			rect(-378, -27, 16, 26, concrete.shade),
 			truss([-322, -30], [-322, -86], { wide: 20, narrow: 14, bays: 5, color: iron.body, width: 2 }),
 			path(d`M-338 -86h32v-18q-16 -12 -32 0z`, steel.body),
-			...masts.map(([x, tall]) => truss([x, 0], [x, -tall], { wide: 18, narrow: 3, bays: 20, color: x > 0 ? iron.lit : iron.body, width: 2 }) + circle(x, -tall - 2, 3, hour === 'night' || hour === 'dusk' ? paint(stage, 'red').lit : iron.body)),
-			line(d`M-268 -300Q-210 -296 -150 -330Q0 -286 150 -330Q210 -296 262 -300`, iron.body, 1.3, { opacity: 0.6 }),
+			...masts.map(
+				([x, tall]) =>
+					truss([x, 0], [x, -tall], {
+						wide: 18,
+						narrow: 3,
+						bays: 20,
+						color: x > 0 ? iron.lit : iron.body,
+						width: 2,
+					}) +
+					circle(x, -tall - 2, 3, hour === 'night' || hour === 'dusk' ? paint(stage, 'red').lit : iron.body),
+			),
+			line(d`M-268 -300Q-210 -296 -150 -330Q0 -286 150 -330Q210 -296 262 -300`, iron.body, 1.3, {
+				opacity: 0.6,
+			}),
 			path(d`M-250 6L-206 -26H206L250 6z`, concrete.shade),
 			path(d`M90 -26L120 6H250L206 -26z`, concrete.body),
 			path(d`M-70 20L-48 -18H48L70 20z`, concrete.deep),
@@ -62,7 +74,9 @@ export const launchPad: HeroArt = {
 			path(d`M24 -34L12 -112V-176Q12 -200 0 -216Q6 -196 6 -176V-112L12 -34z`, white.lit),
 			rect(-12, -132, 24, 6, paint(stage, 'saffron').body),
 			rect(-1, -240, 2, 26, iron.body),
-			hour === 'night' ? path(d`M-150 -330L-40 -200L30 -40zM150 -330L40 -200L-30 -40z`, light.pane, { opacity: 0.14 }) : '',
+			hour === 'night'
+				? path(d`M-150 -330L-40 -200L30 -40zM150 -330L40 -200L-30 -40z`, light.pane, { opacity: 0.14 })
+				: '',
 			skirt(stage, -290, -60, 7),
 			skirt(stage, 80, 300, 7),
 			line(sleepers, paint(stage, 'wood').shade, 4, { opacity: 0.75 }),

@@ -10,12 +10,15 @@ import { circle, d, line, path, rect } from '../svg.ts';
 
 /** A crescent on its rod. */
 const crescent = (x: number, y: number, gold: Tones): string =>
-	rect(x - 1.2, y - 20, 2.4, 22, gold.body) + circle(x, y - 8, 3.4, gold.body) + path(d`M${x + 4} ${y - 32}a8 8 0 1 0 0 12a6.5 6.5 0 1 1 0 -12z`, gold.lit);
+	rect(x - 1.2, y - 20, 2.4, 22, gold.body) +
+	circle(x, y - 8, 3.4, gold.body) +
+	path(d`M${x + 4} ${y - 32}a8 8 0 1 0 0 12a6.5 6.5 0 1 1 0 -12z`, gold.lit);
 
 /** A slender minaret: shaft, balcony, lantern, pointed cap. */
 function minaret(stage: Stage, x: number, height: number, wall: Tones, cap: Tones): string {
 	const gold = paint(stage, 'saffron');
-	const shaft = (from: number, to: number) => d`M${x + 15 * from} 0L${x + 11 * from} ${-height}H${x + 11 * to}L${x + 15 * to} 0z`;
+	const shaft = (from: number, to: number) =>
+		d`M${x + 15 * from} 0L${x + 11 * from} ${-height}H${x + 11 * to}L${x + 15 * to} 0z`;
 	const bands = [0.3, 0.56, 0.8].map((share) => d`M${x - 15} ${-height * share}h30`).join('');
 	return [
 		path(shaft(-1, 1), wall.body),
@@ -45,15 +48,30 @@ export const mosque: HeroArt = {
 		const tile = paint(stage, random.pick(['tile', 'turquoise']));
 		const gold = paint(stage, 'saffron');
 		const two = random.chance(0.65);
-		const main: DomeShape = { x: 0, foot: -208, half: 96, height: random.between(108, 124), profile: random.pick(['round', 'pointed']), ribs: 7 };
-		const small: DomeShape[] = [-176, 176].map((x) => ({ x, foot: -140, half: 32, height: 42, profile: main.profile }));
+		const main: DomeShape = {
+			x: 0,
+			foot: -208,
+			half: 96,
+			height: random.between(108, 124),
+			profile: random.pick(['round', 'pointed']),
+			ribs: 7,
+		};
+		const small: DomeShape[] = [-176, 176].map((x) => ({
+			x,
+			foot: -140,
+			half: 32,
+			height: 42,
+			profile: main.profile,
+		}));
 		const [west, east] = [-262, 262];
 		const tall = random.between(262, 290);
-		const windows = [-176, -122, 122, 176].map((x) => [
-			path(pointedArch(x, -22, 36, 86), wall.shade),
-			path(pointedArch(x + 1, -24, 24, 70), glass(stage)),
-			line(d`M${x - 11} -48h24M${x + 1} -24v-66`, wall.body, 2),
-		].join(''));
+		const windows = [-176, -122, 122, 176].map((x) =>
+			[
+				path(pointedArch(x, -22, 36, 86), wall.shade),
+				path(pointedArch(x + 1, -24, 24, 70), glass(stage)),
+				line(d`M${x - 11} -48h24M${x + 1} -24v-66`, wall.body, 2),
+			].join(''),
+		);
 		const portal = { width: 156, height: 206 };
 		return [
 			castShadow(
@@ -62,14 +80,24 @@ export const mosque: HeroArt = {
 				rect(-98, -214, 196, 90, 'inherit'),
 				path(domeOutline(main), 'inherit'),
 				...small.map((shape) => path(domeOutline(shape), 'inherit')),
-				...(two ? [west, east] : [east]).map((x) => path(d`M${x - 14} 0V${-tall - 60}L${x} ${-tall - 100}L${x + 14} ${-tall - 60}V0z`, 'inherit')),
+				...(two ? [west, east] : [east]).map((x) =>
+					path(d`M${x - 14} 0V${-tall - 60}L${x} ${-tall - 100}L${x + 14} ${-tall - 60}V0z`, 'inherit'),
+				),
 			),
 			two ? minaret(stage, west, tall, wall, tile) : '',
-			...small.map((shape) => rect(shape.x - 34, -142, 68, 12, wall.body) + dome(shape, tile) + crescent(shape.x, shape.foot - shape.height, gold)),
+			...small.map(
+				(shape) =>
+					rect(shape.x - 34, -142, 68, 12, wall.body) +
+					dome(shape, tile) +
+					crescent(shape.x, shape.foot - shape.height, gold),
+			),
 			path(d`M-104 -126V-196l8 -14H96l8 14V-126z`, wall.body),
 			path(d`M-104 -126V-196l8 -14h46v84z`, wall.shade),
 			path(d`M58 -126v-84H96l8 14v70z`, wall.lit),
-			line(Array.from({ length: 9 }, (_, at) => d`M${-84 + at * 21} -196v24`).join(''), wall.deep, 6, { opacity: 0.5, 'stroke-linecap': 'round' }),
+			line(Array.from({ length: 9 }, (_, at) => d`M${-84 + at * 21} -196v24`).join(''), wall.deep, 6, {
+				opacity: 0.5,
+				'stroke-linecap': 'round',
+			}),
 			line(d`M-98 -208H98`, gold.body, 4),
 			dome(main, tile),
 			crescent(0, main.foot - main.height, gold),
@@ -91,7 +119,11 @@ export const mosque: HeroArt = {
 			line(pointedArch(0, 0, 100, 170), tile.body, 3.5),
 			path(pointedArch(2, 0, 40, 84), paint(stage, 'wood').shade),
 			line(d`M2 0v-82`, paint(stage, 'wood').body, 2),
-			...[-70, 70].map((x) => rect(x - 7, -portal.height - 26, 14, 20, wall.body) + dome({ x, foot: -portal.height - 26, half: 8, height: 15, profile: 'pointed' }, tile)),
+			...[-70, 70].map(
+				(x) =>
+					rect(x - 7, -portal.height - 26, 14, 20, wall.body) +
+					dome({ x, foot: -portal.height - 26, half: 8, height: 15, profile: 'pointed' }, tile),
+			),
 			minaret(stage, east, tall, wall, tile),
 			path(d`M-112 8L-92 -4H92L112 8z`, wall.lit),
 			path(d`M-128 16H128V8H-128z`, wall.shade),

@@ -14,19 +14,81 @@ interface Slab {
 }
 
 const MAIN: Slab = {
-	face: [[-214, 4], [-196, -150], [-150, -236], [-20, -262], [128, -240], [196, -160], [232, 4]],
-	top: [[-150, -236], [-96, -286], [60, -304], [150, -276], [196, -160], [128, -240], [-20, -262]],
-	flank: [[-214, 4], [-262, -8], [-240, -160], [-176, -252], [-96, -286], [-150, -236], [-196, -150]],
+	face: [
+		[-220, 4],
+		[-238, -96],
+		[-196, -214],
+		[-66, -238],
+		[92, -286],
+		[186, -232],
+		[224, -92],
+		[240, 4],
+	],
+	top: [
+		[-196, -214],
+		[-150, -262],
+		[-40, -276],
+		[52, -322],
+		[128, -316],
+		[186, -232],
+		[92, -286],
+		[-66, -238],
+	],
+	flank: [
+		[-220, 4],
+		[-268, -8],
+		[-280, -104],
+		[-222, -236],
+		[-150, -262],
+		[-196, -214],
+		[-238, -96],
+	],
 };
 const RIGHT: Slab = {
-	face: [[196, 8], [212, -86], [262, -124], [330, -104], [352, 8]],
-	top: [[212, -86], [242, -132], [306, -142], [330, -104], [262, -124]],
-	flank: [[196, 8], [186, -4], [198, -92], [242, -132], [212, -86]],
+	face: [
+		[196, 8],
+		[212, -86],
+		[262, -124],
+		[330, -104],
+		[352, 8],
+	],
+	top: [
+		[212, -86],
+		[242, -132],
+		[306, -142],
+		[330, -104],
+		[262, -124],
+	],
+	flank: [
+		[196, 8],
+		[186, -4],
+		[198, -92],
+		[242, -132],
+		[212, -86],
+	],
 };
 const LEFT: Slab = {
-	face: [[-366, 14], [-352, -66], [-290, -92], [-226, -70], [-196, 14]],
-	top: [[-352, -66], [-318, -102], [-262, -106], [-226, -70], [-290, -92]],
-	flank: [[-366, 14], [-388, 4], [-372, -70], [-318, -102], [-352, -66]],
+	face: [
+		[-366, 14],
+		[-352, -66],
+		[-290, -92],
+		[-226, -70],
+		[-196, 14],
+	],
+	top: [
+		[-352, -66],
+		[-318, -102],
+		[-262, -106],
+		[-226, -70],
+		[-290, -92],
+	],
+	flank: [
+		[-366, 14],
+		[-388, 4],
+		[-372, -70],
+		[-318, -102],
+		[-352, -66],
+	],
 };
 
 const slab = ({ face, top, flank }: Slab, { body, shade }: Tones, lit: string): string =>
@@ -42,9 +104,18 @@ const FIGURES = {
 } as const;
 
 /** One figure at its place on the rock. */
-const figure = (name: keyof typeof FIGURES, x: number, y: number, size: number, turn: 1 | -1, color: string): string =>
+const figure = (
+	name: keyof typeof FIGURES,
+	x: number,
+	y: number,
+	size: number,
+	turn: 1 | -1,
+	color: string,
+): string =>
 	group(
-		{ transform: `translate(${round(x)} ${round(y)}) scale(${round(size * turn * 100) / 100} ${round(size * 100) / 100})` },
+		{
+			transform: `translate(${round(x)} ${round(y)}) scale(${round(size * turn * 100) / 100} ${round(size * 100) / 100})`,
+		},
 		line(FIGURES[name], color, 7.5, { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }),
 		name === 'sunMan' ? line(d`M0 -38a20 20 0 1 1 .1 0z`, color, 7) + circle(0, -58, 5, color) : '',
 		name === 'horse' ? circle(-3, -70, 8, color) : '',
@@ -62,19 +133,31 @@ export const petroglyphs: HeroArt = {
 		const turn = (): 1 | -1 => random.pick([1, -1]);
 		const jitter = () => random.between(-7, 7);
 		const low = random.pick(['bull', 'horse', 'deer'] as const);
-		const outline = (shape: Slab) => path(polygon([...shape.flank, ...shape.top, ...shape.face].map(([x, y]): Point => [x, Math.min(0, y)])), 'inherit');
+		const outline = (shape: Slab) =>
+			path(
+				polygon([...shape.flank, ...shape.top, ...shape.face].map(([x, y]): Point => [x, Math.min(0, y)])),
+				'inherit',
+			);
 		return [
 			castShadow(stage, ...[LEFT, MAIN, RIGHT].map(outline)),
 			contactShadow(stage, -10, 520, 12),
 			slab(MAIN, rock, rim),
-			line(d`M-150 -236L-128 -150L-160 -60L-140 0M128 -240L112 -196L150 -120M-20 -262L-30 -236`, rock.deep, 3, { opacity: 0.55 }),
+			line(
+				d`M-66 -238L-82 -180L-60 -128M92 -286L104 -226L84 -196M224 -92L176 -76L150 -30M-238 -96L-190 -84L-170 -40`,
+				rock.deep,
+				3,
+				{ opacity: 0.55 },
+			),
 			path(d`M-214 4L-204 -70L-120 -30L40 -44L232 4z`, rock.shade, { opacity: 0.4 }),
-			figure('ibex', -76 + jitter(), -150 + jitter(), 1.15, 1, pecked),
-			figure('ibex', 66 + jitter(), -164 + jitter(), 0.78, turn(), pecked),
-			figure('sunMan', 146 + jitter() * 0.4, -84, 0.95, 1, pecked),
-			figure(low, 20 + jitter(), -52 + jitter(), 0.92, turn(), pecked),
-			figure('horse', -116 + jitter() * 0.5, -44 + jitter() * 0.5, 0.7, 1, pecked),
-			figure('ibex', 74, -212, 0.42, -1, pecked),
+			figure('ibex', -134 + jitter(), -132 + jitter(), 0.95, 1, pecked),
+			figure('ibex', -24 + jitter(), -156 + jitter(), 0.66, turn(), pecked),
+			figure('deer', 76 + jitter(), -176 + jitter(), 0.86, turn(), pecked),
+			figure('sunMan', 164 + jitter() * 0.4, -112, 0.86, 1, pecked),
+			figure(low, 64 + jitter(), -84 + jitter(), 0.8, turn(), pecked),
+			figure('horse', -44 + jitter() * 0.5, -58 + jitter() * 0.5, 0.72, 1, pecked),
+			figure('ibex', -150 + jitter(), -44, 0.56, -1, pecked),
+			figure('ibex', 40, -28, 0.46, 1, pecked),
+			figure('bull', 148 + jitter(), -32, 0.62, turn(), pecked),
 			slab(LEFT, rock, rim),
 			figure('deer', -284, -12, 0.8, turn(), pecked),
 			slab(RIGHT, rock, rim),

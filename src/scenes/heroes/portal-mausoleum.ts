@@ -28,7 +28,13 @@ function portal(stage: Stage, brick: Tones, inlay: Tones): string {
 		line(pointedArch(middle, 0, 132, 215), inlay.body, 4),
 		path(pointedArch(middle + 4, 0, 46, 84), brick.deep),
 		line(pointedArch(middle + 4, 0, 54, 92), brick.body, 4, { opacity: 0.6 }),
-		...[left + 4, right - 4].map((x) => [rect(x - 9, -height - 20, 18, height + 20, x > middle ? brick.lit : brick.body), rect(x - 9, -height - 20, 6, height + 20, brick.shade), rect(x - 12, -height - 28, 24, 9, brick.lit)].join('')),
+		...[left + 4, right - 4].map((x) =>
+			[
+				rect(x - 9, -height - 20, 18, height + 20, x > middle ? brick.lit : brick.body),
+				rect(x - 9, -height - 20, 6, height + 20, brick.shade),
+				rect(x - 12, -height - 28, 24, 9, brick.lit),
+			].join(''),
+		),
 	].join('');
 }
 
@@ -41,7 +47,14 @@ export const portalMausoleum: HeroArt = {
 		const brick = paint(stage, 'brick');
 		const blue = random.chance(0.55);
 		const inlay = paint(stage, random.pick(['tile', 'turquoise']));
-		const shell: DomeShape = { x: -106, foot: -230, half: 88, height: random.between(128, 152), profile: random.pick(['cone', 'pointed']), ribs: 9 };
+		const shell: DomeShape = {
+			x: -106,
+			foot: -230,
+			half: 88,
+			height: random.between(128, 152),
+			profile: random.pick(['cone', 'pointed']),
+			ribs: 9,
+		};
 		const wall = d`M${FRONT.left - 24} -4L${BACK.left} ${BACK.foot}V${BACK.top}L${FRONT.left - 24} -172z`;
 		return [
 			castShadow(
@@ -60,8 +73,13 @@ export const portalMausoleum: HeroArt = {
 			contactShadow(stage, 90, 290),
 			path(wall, brick.shade),
 			courses(random, brick.deep, { x: BACK.left, y: -140, width: 200, height: 118, step: 13 }),
-			path(d`M${BACK.left} ${BACK.top}L${FRONT.left - 24} -172v12L${BACK.left} ${BACK.top + 10}z`, brick.body),
-			...[-184, -128, -72].map((x, at) => path(pointedArch(x, -24 + at * 3, 34 + at * 3, 74 + at * 5), brick.deep, { opacity: 0.55 })),
+			path(
+				d`M${BACK.left} ${BACK.top}L${FRONT.left - 24} -172v12L${BACK.left} ${BACK.top + 10}z`,
+				brick.body,
+			),
+			...[-184, -128, -72].map((x, at) =>
+				path(pointedArch(x, -24 + at * 3, 34 + at * 3, 74 + at * 5), brick.deep, { opacity: 0.55 }),
+			),
 			portal(stage, brick, inlay),
 			skirt(stage, BACK.left - 26, FRONT.right + 26),
 		].join('');

@@ -18,7 +18,13 @@ function wornEdge(random: Random, left: number, right: number, height: number, b
 }
 
 /** A stretch of clay wall with rain gullies. */
-function wall({ random }: Stage, { body, shade, lit }: Tones, left: number, right: number, height: number): string {
+function wall(
+	{ random }: Stage,
+	{ body, shade, lit }: Tones,
+	left: number,
+	right: number,
+	height: number,
+): string {
 	const edge = wornEdge(random, left, right, height, height * 0.42);
 	const gullies = Array.from({ length: Math.floor((right - left) / 42) }, () => {
 		const x = random.between(left + 12, right - 16);
@@ -34,7 +40,13 @@ function wall({ random }: Stage, { body, shade, lit }: Tones, left: number, righ
 }
 
 /** What is left of a tower: broad at the foot, split by light and shade. */
-function stump({ random }: Stage, { body, shade, lit, deep }: Tones, x: number, half: number, height: number): string {
+function stump(
+	{ random }: Stage,
+	{ body, shade, lit, deep }: Tones,
+	x: number,
+	half: number,
+	height: number,
+): string {
 	const peak = random.between(-0.4, 0.2) * half;
 	const left: Point[] = [
 		[x - half * 1.25, 4],
@@ -74,7 +86,12 @@ export const ruinedCity: HeroArt = {
 	draw(stage) {
 		const { random, light } = stage;
 		const clay = paint(stage, random.pick(['clay', 'brick', 'clay']));
-		const far: Tones = { lit: distant(light, clay.lit, 0.35), body: distant(light, clay.body, 0.35), shade: distant(light, clay.shade, 0.35), deep: clay.shade };
+		const far: Tones = {
+			lit: distant(light, clay.lit, 0.35),
+			body: distant(light, clay.body, 0.35),
+			shade: distant(light, clay.shade, 0.35),
+			deep: clay.shade,
+		};
 		const towers = [
 			{ x: random.between(-290, -250), half: random.between(46, 58), height: random.between(130, 160) },
 			{ x: random.between(-70, -20), half: random.between(58, 70), height: random.between(196, 236) },
@@ -86,7 +103,9 @@ export const ruinedCity: HeroArt = {
 			`<g transform="translate(0 -46)">${wall(stage, far, -340, -60, 62)}${stump(stage, far, random.between(-210, -130), 30, 96)}${wall(stage, far, 40, 330, 54)}${stump(stage, far, random.between(190, 240), 26, 84)}</g>`,
 			castShadow(
 				stage,
-				...towers.map(({ x, half, height }) => path(d`M${x - half} 0L${x - half * 0.6} ${-height}h${half * 1.1}L${x + half} 0z`, 'inherit')),
+				...towers.map(({ x, half, height }) =>
+					path(d`M${x - half} 0L${x - half * 0.6} ${-height}h${half * 1.1}L${x + half} 0z`, 'inherit'),
+				),
 				path(d`M-370 0V-60L-20 -84H60V-${arch.height}h120V-60L370 -44V0z`, 'inherit'),
 			),
 			wall(stage, clay, -366, -200, 76),
@@ -97,7 +116,9 @@ export const ruinedCity: HeroArt = {
 			path(d`M${arch.x - 33} 4V-60q4 -24 22 -36q-10 26 -8 96z`, clay.lit),
 			wall(stage, clay, 180, 372, 66),
 			...towers.map(({ x, half, height }) => stump(stage, clay, x, half, height)),
-			path(d`M-410 10Q-330 -34 -250 -14T-90 -22T70 2T230 -20T400 10Q0 34 -410 10z`, clay.lit, { opacity: 0.55 }),
+			path(d`M-410 10Q-330 -34 -250 -14T-90 -22T70 2T230 -20T400 10Q0 34 -410 10z`, clay.lit, {
+				opacity: 0.55,
+			}),
 			skirt(stage, -430, 420, 16),
 			path(
 				Array.from({ length: 16 }, () => {

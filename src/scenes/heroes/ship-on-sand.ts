@@ -1,9 +1,9 @@
 import { CAMEL } from '../parts/camel-shape.ts';
 import { castShadow } from '../parts/shadow.ts';
 import { paint, pixelsPerMetre, type HeroArt, type Stage } from '../stage.ts';
-import { circle, d, element, group, line, path, rect, round, smooth } from '../svg.ts';
+import { circle, d, element, group, hundredths, line, path, rect, round, smooth } from '../svg.ts';
 
-const HULL = d`M-322 -132C-220 -104 -60 -92 90 -110C190 -124 270 -156 352 -214C338 -150 306 -60 250 34H-268C-300 -14 -318 -76 -322 -132z`;
+const HULL = d`M-322 -132C-220 -104 -60 -92 90 -110C190 -124 270 -156 352 -214C338 -150 306 -60 250 34L-262 -22C-296 -44 -316 -84 -322 -132z`;
 
 /** Plates, rust and the wound in the side where the ribs show. */
 function hull(stage: Stage): string {
@@ -11,8 +11,21 @@ function hull(stage: Stage): string {
 	const rust = paint(stage, 'rust');
 	const iron = paint(stage, 'dark');
 	const white = paint(stage, 'felt');
-	const wound = smooth([[-186, 30], [-196, -18], [-168, -48], [-120, -40], [-78, -58], [-30, -36], [-14, 4], [-26, 34]]) + 'z';
-	const ribs = Array.from({ length: 7 }, (_, at) => d`M${-178 + at * 25} ${-48 + (at % 2) * 8}q${-6} 42 ${-2} 84`).join('');
+	const wound =
+		smooth([
+			[-170, 10],
+			[-184, -38],
+			[-150, -62],
+			[-106, -52],
+			[-66, -68],
+			[-22, -44],
+			[-2, 0],
+			[-20, 30],
+		]) + 'z';
+	const ribs = Array.from(
+		{ length: 7 },
+		(_, at) => d`M${-162 + at * 25} ${-62 + (at % 2) * 8}q-6 42 -2 90`,
+	).join('');
 	const streaks = Array.from({ length: 12 }, () => {
 		const x = random.between(-290, 250);
 		return d`M${x} ${-88 - Math.max(0, x) * 0.14}q-2 ${random.between(16, 40)} ${random.between(-3, 3)} ${random.between(36, 74)}`;
@@ -25,13 +38,23 @@ function hull(stage: Stage): string {
 			path(d`M-340 -40C-200 -14 0 -2 120 -14C220 -26 290 -48 360 -84V60H-340z`, rust.shade),
 			path(d`M120 -120C170 -90 190 -40 176 40H380V-240z`, rust.lit, { opacity: 0.45 }),
 			path(d`M-340 -150H-250C-262 -90 -252 -30 -226 40H-340z`, rust.deep, { opacity: 0.45 }),
-			line(d`M-326 -96C-200 -70 0 -58 110 -74C200 -88 280 -118 350 -164M-316 -60C-200 -36 0 -24 116 -38C210 -50 280 -76 340 -112`, rust.deep, 2.4, { opacity: 0.4 }),
-			line([-232, 30, 104, 182, 246].map((x) => d`M${x} -130q8 80 -8 170`).join(''), rust.deep, 2, { opacity: 0.35 }),
+			line(
+				d`M-326 -96C-200 -70 0 -58 110 -74C200 -88 280 -118 350 -164M-316 -60C-200 -36 0 -24 116 -38C210 -50 280 -76 340 -112`,
+				rust.deep,
+				2.4,
+				{ opacity: 0.4 },
+			),
+			line([-232, 30, 104, 182, 246].map((x) => d`M${x} -130q8 80 -8 170`).join(''), rust.deep, 2, {
+				opacity: 0.35,
+			}),
 			line(streaks, paint(stage, 'saffron').shade, 4, { opacity: 0.4, 'stroke-linecap': 'round' }),
 			path(wound, iron.deep),
 			line(ribs, rust.lit, 5),
-			line(d`M-196 -14Q-110 -2 -20 -12`, rust.body, 5),
-			path(d`M-322 -132C-220 -104 -60 -92 90 -110C190 -124 270 -156 352 -214l-6 24C270 -134 190 -104 92 -90C-60 -72 -220 -84 -322 -112z`, white.body),
+			line(d`M-184 -34Q-100 -22 -6 -26`, rust.body, 5),
+			path(
+				d`M-322 -132C-220 -104 -60 -92 90 -110C190 -124 270 -156 352 -214l-6 24C270 -134 190 -104 92 -90C-60 -72 -220 -84 -322 -112z`,
+				white.body,
+			),
 			path(d`M90 -110C190 -124 270 -156 352 -214l-6 24C270 -134 190 -104 92 -90z`, white.lit),
 		),
 		circle(286, -142, 5, iron.deep),
@@ -43,8 +66,7 @@ function hull(stage: Stage): string {
 function upperworks(stage: Stage): string {
 	const white = paint(stage, 'felt');
 	const iron = paint(stage, 'wood');
-	const { light } = stage;
-	const panes = [-196, -168, -140].map((x) => rect(x, -236, 18, 22, light.pane)).join('');
+	const panes = [-196, -168, -140].map((x) => rect(x, -236, 18, 22, paint(stage, 'dark').body)).join('');
 	return [
 		path(d`M52 -106V-340h9V-108z`, iron.shade),
 		path(d`M57 -106V-340h4V-108z`, iron.lit),
@@ -60,11 +82,19 @@ function upperworks(stage: Stage): string {
 		path(d`M-122 -194V-250h14v56z`, white.lit),
 		path(d`M-226 -260H-98l4 12H-228z`, iron.body),
 		panes,
-		...[-182, -144, -110].map((x) => circle(x, -148, 8.5, paint(stage, 'dark').body) + circle(x, -148, 8.5, 'none', { stroke: white.shade, 'stroke-width': 3 })),
+		...[-182, -144, -110].map(
+			(x) =>
+				circle(x, -148, 8.5, paint(stage, 'dark').body) +
+				circle(x, -148, 8.5, 'none', { stroke: white.shade, 'stroke-width': 3 }),
+		),
 		path(d`M-222 -116V-166h24v52z`, paint(stage, 'dark').shade),
 		path(d`M-96 -198l6 -52h26l4 56z`, paint(stage, 'rust').body),
 		path(d`M-90 -250h26l1 10h-28z`, paint(stage, 'dark').body),
-		line(d`M-300 -128v-44M-276 -122v-44M-300 -170L-252 -160M300 -178v-26M270 -160v-26M240 -148v-26M240 -174L270 -186L302 -204L346 -222`, iron.shade, 3),
+		line(
+			d`M-300 -128v-44M-276 -122v-44M-300 -170L-252 -160M300 -178v-26M270 -160v-26M240 -148v-26M240 -174L270 -186L302 -204L346 -222`,
+			iron.shade,
+			3,
+		),
 		line(d`M-302 -128L-316 -252L-222 -258`, iron.shade, 3),
 	].join('');
 }
@@ -78,7 +108,14 @@ function camels(stage: Stage): string {
 	return Array.from({ length: count }, (_, at) => {
 		const x = -330 - at * random.between(40, 56) + random.between(-6, 6);
 		const shadow = castShadow(stage, path(CAMEL.body, 'inherit'));
-		return group({ transform: `translate(${round(x)} ${y + at * 2}) scale(${Math.round(scale * (at === 1 ? 0.8 : 1) * 100) / 100})` }, shadow, path(CAMEL.farLegs, paint(stage, 'camel').deep), path(CAMEL.body + CAMEL.tail, paint(stage, 'camel').shade));
+		return group(
+			{
+				transform: `translate(${round(x)} ${y + at * 2}) scale(${hundredths(scale * (at === 1 ? 0.8 : 1))})`,
+			},
+			shadow,
+			path(CAMEL.farLegs, paint(stage, 'camel').deep),
+			path(CAMEL.body + CAMEL.tail, paint(stage, 'camel').shade),
+		);
 	}).join('');
 }
 
@@ -90,16 +127,33 @@ export const shipOnSand: HeroArt = {
 		const { random, soil } = stage;
 		const heel = round(random.between(-8.5, -6));
 		const drift = (lift: number) =>
-			d`M-420 26C-370 4 -330 ${-34 - lift} -268 ${-30 - lift}C-200 ${-22 - lift} -150 ${10 - lift * 0.4} -60 ${6 - lift * 0.2}C40 2 90 ${-12 + lift * 0.1} 170 -14C240 -16 290 2 400 26Q0 60 -420 26z`;
-		const silhouette = group({ transform: `rotate(${heel})` }, path(HULL, 'inherit'), path(d`M-244 -110V-260H-70L-64 -100zM50 -100V-340h12V-100z`, 'inherit'), line(d`M56 -330L340 -206M56 -330L-130 -262`, stage.light.shadow.color, 4));
+			d`M-440 34C-390 20 -350 ${-30 - lift} -286 ${-34 - lift}C-214 ${-34 - lift} -170 ${2 - lift * 0.6} -80 ${6 - lift * 0.4}C30 10 90 ${-8 - lift * 0.3} 180 ${-16 - lift * 0.2}C250 -22 300 0 410 30C300 46 120 40 0 52S-300 52 -440 34z`;
+		const silhouette = group(
+			{ transform: `rotate(${heel})` },
+			path(HULL, 'inherit'),
+			path(d`M-244 -110V-260H-70L-64 -100zM50 -100V-340h12V-100z`, 'inherit'),
+			line(d`M56 -330L340 -206M56 -330L-130 -262`, stage.light.shadow.color, 4),
+		);
 		return [
 			camels(stage),
-			castShadow(stage, silhouette),
 			group({ transform: `rotate(${heel})` }, upperworks(stage), hull(stage)),
 			path(drift(14), soil.lit),
 			path(drift(2), soil.body),
-			path(d`M-268 -32C-200 -24 -150 9 -60 6C-120 22 -220 8 -300 22C-300 0 -290 -30 -268 -32z`, soil.shade, { opacity: 0.5 }),
-			...[[300, 20, 26], [336, 28, 14]].map(([x = 0, y = 0, size = 0]) => path(d`M${x} ${y}l${size * 0.2} ${-size * 0.5}l${size * 0.9} ${-size * 0.12}l${size * 0.3} ${size * 0.62}z`, paint(stage, 'rust').shade)),
+			path(
+				d`M-286 -36C-214 -36 -170 0 -80 4C-140 20 -240 10 -330 34C-400 34 -330 -28 -286 -36z`,
+				soil.shade,
+				{ opacity: 0.45 },
+			),
+			...[
+				[300, 20, 26],
+				[336, 28, 14],
+			].map(([x = 0, y = 0, size = 0]) =>
+				path(
+					d`M${x} ${y}l${size * 0.2} ${-size * 0.5}l${size * 0.9} ${-size * 0.12}l${size * 0.3} ${size * 0.62}z`,
+					paint(stage, 'rust').shade,
+				),
+			),
+			castShadow(stage, silhouette),
 		].join('');
 	},
 };

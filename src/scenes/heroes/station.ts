@@ -31,8 +31,15 @@ function lamp(stage: Stage, x: number): string {
 	const burning = hour === 'night' || hour === 'dusk';
 	return [
 		line(d`M${x} 22V-84M${x - 16} -78q16 -12 32 0`, iron.body, 3.4),
-		burning ? circle(x - 16, -70, 20, light.pane, { opacity: 0.25 }) + circle(x + 16, -70, 20, light.pane, { opacity: 0.25 }) : '',
-		...[-16, 16].map((dx) => path(d`M${x + dx - 7} -68l3 -10h8l3 10z`, iron.body) + circle(x + dx, -66, 4.5, burning ? light.pane : paint(stage, 'white').lit)),
+		burning
+			? circle(x - 16, -70, 20, light.pane, { opacity: 0.25 }) +
+				circle(x + 16, -70, 20, light.pane, { opacity: 0.25 })
+			: '',
+		...[-16, 16].map(
+			(dx) =>
+				path(d`M${x + dx - 7} -68l3 -10h8l3 10z`, iron.body) +
+				circle(x + dx, -66, 4.5, burning ? light.pane : paint(stage, 'white').lit),
+		),
 		rect(x - 5, 16, 10, 7, iron.body),
 	].join('');
 }
@@ -48,21 +55,34 @@ export const station: HeroArt = {
 		const roof = paint(stage, random.pick(['green', 'iron', 'tile']));
 		const wood = paint(stage, 'wood');
 		const tower = random.chance(0.6);
-		const wings = [-260, -212, -164, -116, 116, 164, 212, 260].map((x) => archedWindow(stage, { x, foot: -34, width: 20, height: 54 }, white.body));
+		const wings = [-260, -212, -164, -116, 116, 164, 212, 260].map((x) =>
+			archedWindow(stage, { x, foot: -34, width: 20, height: 54 }, white.body),
+		);
 		return [
 			tower ? waterTower(stage, -352) : '',
 			path(d`M-640 -22Q-300 -30 0 -26T640 -22V10H-640z`, paint(stage, 'green').shade),
 			railway(stage),
-			castShadow(stage, rect(-292, -120, 584, 120, 'inherit'), path(d`M-88 -110V-176L0 -226L88 -176V-110z`, 'inherit')),
+			castShadow(
+				stage,
+				rect(-292, -120, 584, 120, 'inherit'),
+				path(d`M-88 -110V-176L0 -226L88 -176V-110z`, 'inherit'),
+			),
 			path(d`M-306 -116L-270 -162H270L306 -116z`, roof.body),
 			path(d`M-306 -116L-270 -162H-90L-100 -116z`, roof.shade, { opacity: 0.55 }),
 			path(d`M150 -116L140 -162H270L306 -116z`, roof.lit, { opacity: 0.6 }),
-			...[-200, 190].map((x) => rect(x, -196, 22, 40, brick.body) + rect(x, -196, 7, 40, brick.shade) + rect(x - 3, -200, 28, 7, white.body)),
+			...[-200, 190].map(
+				(x) =>
+					rect(x, -196, 22, 40, brick.body) +
+					rect(x, -196, 7, 40, brick.shade) +
+					rect(x - 3, -200, 28, 7, white.body),
+			),
 			rect(-292, -116, 584, 120, brick.body),
 			courses(random, brick.shade, { x: -292, y: -116, width: 584, height: 116, step: 10 }),
 			rect(-292, -116, 20, 120, brick.shade),
 			rect(270, -116, 22, 120, brick.lit),
-			path(Array.from({ length: 40 }, (_, at) => d`M${-288 + at * 14.6} -112v9h8v-9z`).join(''), white.body, { opacity: 0.9 }),
+			path(Array.from({ length: 40 }, (_, at) => d`M${-288 + at * 14.6} -112v9h8v-9z`).join(''), white.body, {
+				opacity: 0.9,
+			}),
 			rect(-296, -118, 592, 6, white.lit),
 			rect(-292, -14, 584, 18, white.shade),
 			...wings,
@@ -94,7 +114,11 @@ export const station: HeroArt = {
 /** A bench by the wall, with its legs on the platform. */
 function bench(stage: Stage, x: number): string {
 	const wood = paint(stage, 'wood');
-	return rect(x - 28, 0, 56, 5, wood.lit) + rect(x - 28, -14, 56, 4, wood.body) + line(d`M${x - 22} -14v30M${x + 22} -14v30`, paint(stage, 'dark').body, 3.4);
+	return (
+		rect(x - 28, 0, 56, 5, wood.lit) +
+		rect(x - 28, -14, 56, 4, wood.body) +
+		line(d`M${x - 22} -14v30M${x + 22} -14v30`, paint(stage, 'dark').body, 3.4)
+	);
 }
 
 /** The brick water tower that every steam-age halt had. */

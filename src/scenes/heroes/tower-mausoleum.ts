@@ -26,7 +26,10 @@ export const towerMausoleum: HeroArt = {
 	draw(stage) {
 		const { random, soil } = stage;
 		const brick = paint(stage, random.pick(['brick', 'clay']));
-		const crumble = Array.from({ length: 9 }, (_, at): [number, number] => [-98 + at * 24.5, -HEIGHT - random.between(-4, 16)]);
+		const crumble = Array.from({ length: 9 }, (_, at): [number, number] => [
+			-98 + at * 24.5,
+			-HEIGHT - random.between(-4, 16),
+		]);
 		const faceTones = [brick.shade, brick.body, brick.lit];
 		const faces = faceTones.map((fill, at) =>
 			path(
@@ -52,7 +55,10 @@ export const towerMausoleum: HeroArt = {
 			const run = (to - from) * random.between(0.2, 0.5);
 			return d`M${from + random.between(0, to - from - run)} ${-height}h${run}`;
 		});
-		const lozenges = Array.from({ length: 5 }, (_, at) => d`M${-40 + at * 21} ${-262}l9 -12l9 12l-9 12z`).join('');
+		const lozenges = Array.from(
+			{ length: 5 },
+			(_, at) => d`M${-40 + at * 21} ${-262}l9 -12l9 12l-9 12z`,
+		).join('');
 		return [
 			castShadow(stage, path(d`M-142 0L-98 ${-HEIGHT}H98L142 0z`, 'inherit')),
 			contactShadow(stage, 0, 330, 9),

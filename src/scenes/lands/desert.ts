@@ -31,14 +31,32 @@ export const desert: LandArt = {
 		const back = [
 			path(rolling(random, HORIZON - 6, 9, 190), far),
 			...[random.between(120, 320), random.between(860, 1080), random.between(480, 700)].map((x, at) =>
-				barkhan(x, 492, random.between(300, 460), [38, 46, 26][at] ?? 30, distant(light, dune.lit, 0.3), distant(light, dune.shade, 0.45)),
+				barkhan(
+					x,
+					492,
+					random.between(300, 460),
+					[38, 46, 26][at] ?? 30,
+					distant(light, dune.lit, 0.3),
+					distant(light, dune.shade, 0.45),
+				),
 			),
 			path(rolling(random, 496, 6, 240), distant(light, dune.body, 0.22)),
-			barkhan(600 + side * random.between(400, 500), 545, 620, 62, distant(light, dune.lit, 0.1), distant(light, dune.shade, 0.15)),
+			barkhan(
+				600 + side * random.between(400, 500),
+				545,
+				620,
+				62,
+				distant(light, dune.lit, 0.1),
+				distant(light, dune.shade, 0.15),
+			),
 			path(rolling(random, 536, 8, 320), soil.body),
-			path(d`M0 ${random.between(600, 640)}Q350 ${random.between(570, 610)} 760 640T1200 ${random.between(610, 650)}V750H0z`, dune.body, {
-				opacity: 0.55,
-			}),
+			path(
+				d`M0 ${random.between(600, 640)}Q350 ${random.between(570, 610)} 760 640T1200 ${random.between(610, 650)}V750H0z`,
+				dune.body,
+				{
+					opacity: 0.55,
+				},
+			),
 			line(ripples(stage), dune.shade, 2, { opacity: 0.4, 'stroke-linecap': 'round' }),
 			line(flatStrokes(random, { count: 10, top: 560, bottom: 740, length: 190, bend: 10 }), soil.lit, 3, {
 				opacity: 0.6,
@@ -55,8 +73,10 @@ export const desert: LandArt = {
 function ripples({ random }: Stage): string {
 	return Array.from({ length: random.int(3, 4) }, () => {
 		const [x, y, run] = [random.between(-40, 900), random.between(600, 690), random.between(200, 340)];
-		return Array.from({ length: 4 }, (_, row) =>
-			d`M${x + row * 14} ${y + row * 11}q${run * 0.3} ${-9 - row} ${run * 0.6} ${-2}t${run * 0.4 - row * 12} ${-3}`,
+		return Array.from(
+			{ length: 4 },
+			(_, row) =>
+				d`M${x + row * 14} ${y + row * 11}q${run * 0.3} ${-9 - row} ${run * 0.6} ${-2}t${run * 0.4 - row * 12} ${-3}`,
 		).join('');
 	}).join('');
 }

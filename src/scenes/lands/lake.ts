@@ -12,12 +12,18 @@ export const lake: LandArt = {
 	soil: 'shore',
 	hasWater: true,
 	draw(stage) {
-		const { random, light, soil, onWater } = stage;
+		const { random, light, soil, onWater, groundY } = stage;
 		const green = paint(stage, 'meadow');
-		const shoreY = onWater ? 690 : 556;
+		const shoreY = onWater ? 690 : groundY - 36;
 		const reeds = (left: number, right: number) => {
 			const foot = shoreY + 8;
-			return reedBed(stage, { left, right, foot, height: Math.min(190, 2.6 * pixelsPerMetre(stage, foot)), count: 26 });
+			return reedBed(stage, {
+				left,
+				right,
+				foot,
+				height: Math.min(190, 2.6 * pixelsPerMetre(stage, foot)),
+				count: 6,
+			});
 		};
 		const back = [
 			path(rolling(random, HORIZON - 16, 8, 210), distant(light, green.shade, 0.6)),
@@ -29,7 +35,11 @@ export const lake: LandArt = {
 			reeds(-10, random.between(110, 190)),
 			reeds(random.between(1010, 1090), 1210),
 		];
-		const front = tufts(stage, scatter(stage, { count: 18, top: shoreY + 30, bottom: 742, tallM: 0.4 }), paint(stage, 'green').body);
+		const front = tufts(
+			stage,
+			scatter(stage, { count: 5, top: shoreY + 30, bottom: 742, tallM: 0.4 }),
+			paint(stage, 'green').body,
+		);
 		return { back: back.join(''), front };
 	},
 };

@@ -10,8 +10,8 @@ import { scatter } from './scatter.ts';
 /** Tugai: the thicket of poplar, oleaster and willow on a far bank, as one lumpy band. */
 function tugai({ random, light }: Stage, y: number, tall: number, color: string, fade: number): string {
 	let shape = d`M-10 ${y + 8}V${y}`;
-	for (let x = -10; x < WIDTH + 20; ) {
-		const run = random.between(22, 64);
+	for (let x = -10; x < WIDTH + 20;) {
+		const run = random.between(40, 96);
 		const rise = random.chance(0.3) ? random.between(0.1, 0.4) : random.between(0.5, 1);
 		shape += d`C${x} ${y - tall * rise} ${x + run} ${y - tall * rise} ${x + run} ${y - tall * 0.12}`;
 		x += run;
@@ -24,9 +24,9 @@ export const river: LandArt = {
 	soil: 'meadow',
 	hasWater: true,
 	draw(stage) {
-		const { random, light, soil, onWater } = stage;
+		const { random, light, soil, onWater, groundY } = stage;
 		const green = paint(stage, 'green');
-		const shoreY = onWater ? 690 : 566;
+		const shoreY = onWater ? 690 : groundY - 26;
 		const farY = onWater ? 492 : 498;
 		const near = pixelsPerMetre(stage, shoreY);
 		const sandbar = random.chance(0.5) ? 1 : 0;
@@ -38,13 +38,28 @@ export const river: LandArt = {
 			tugai(stage, farY, 34, green.shade, 0.22),
 			waterSheet(stage, farY, shoreY + 16),
 			sandbar === 1
-				? path(d`M${barX} ${farY + 26}q120 -9 260 -3q60 3 40 7q-140 9 -300 -4z`, distant(light, paint(stage, 'shore').lit, 0.1))
+				? path(
+						d`M${barX} ${farY + 26}q120 -9 260 -3q60 3 40 7q-140 9 -300 -4z`,
+						distant(light, paint(stage, 'shore').lit, 0.1),
+					)
 				: '',
 			path(rolling(random, shoreY - 3, 6, 260), paint(stage, 'shore').shade),
 			path(rolling(random, shoreY + 8, 6, 280), soil.body),
 			path(rolling(random, shoreY + 80, 10, 320), paint(stage, 'meadow').lit, { opacity: 0.35 }),
-			reedBed(stage, { left: -10, right: random.between(90, 200), foot: shoreY + 10, height: Math.min(170, 2.6 * near), count: 22 }),
-			reedBed(stage, { left: random.between(1020, 1120), right: 1210, foot: shoreY + 10, height: Math.min(170, 2.6 * near), count: 18 }),
+			reedBed(stage, {
+				left: -10,
+				right: random.between(90, 200),
+				foot: shoreY + 10,
+				height: Math.min(170, 2.6 * near),
+				count: 6,
+			}),
+			reedBed(stage, {
+				left: random.between(1020, 1120),
+				right: 1210,
+				foot: shoreY + 10,
+				height: Math.min(170, 2.6 * near),
+				count: 5,
+			}),
 		];
 		const front = [
 			tufts(stage, scatter(stage, { count: 30, top: shoreY + 20, bottom: 745, tallM: 0.45 }), green.shade),

@@ -15,8 +15,14 @@ function cliff({ random, light }: Stage, { body, shade }: { body: string; shade:
 	const root = right ? to : from;
 	const slope = right ? 46 : -46;
 	return [
-		path(d`M${tip} ${HORIZON + 4}L${tip + slope} ${top}L${root} ${top - 6}V${HORIZON + 4}z`, distant(light, body, 0.5)),
-		path(d`M${tip} ${HORIZON + 4}q${slope} -14 ${slope * 2} -8T${root} ${HORIZON - 10}v14z`, distant(light, shade, 0.55)),
+		path(
+			d`M${tip} ${HORIZON + 4}L${tip + slope} ${top}L${root} ${top - 6}V${HORIZON + 4}z`,
+			distant(light, body, 0.5),
+		),
+		path(
+			d`M${tip} ${HORIZON + 4}q${slope} -14 ${slope * 2} -8T${root} ${HORIZON - 10}v14z`,
+			distant(light, shade, 0.55),
+		),
 	].join('');
 }
 
@@ -25,8 +31,8 @@ export const sea: LandArt = {
 	soil: 'shore',
 	hasWater: true,
 	draw(stage) {
-		const { random, soil, light, onWater } = stage;
-		const shoreY = onWater ? 690 : 552;
+		const { random, soil, light, onWater, groundY } = stage;
+		const shoreY = onWater ? 690 : groundY - 40;
 		const beach = rolling(random, shoreY, 7, 300);
 		const foam = paint(stage, 'white').lit;
 		const back = [
@@ -35,13 +41,26 @@ export const sea: LandArt = {
 			line(beach, foam, 9, { opacity: 0.55 }),
 			path(beach, distant(light, soil.shade, 0.1)),
 			path(rolling(random, shoreY + 14, 6, 300), soil.body),
-			path(d`M0 ${shoreY + 90}Q400 ${shoreY + 60} 700 ${shoreY + 95}T1200 ${shoreY + 80}V750H0z`, soil.lit, { opacity: 0.35 }),
+			path(d`M0 ${shoreY + 90}Q400 ${shoreY + 60} 700 ${shoreY + 95}T1200 ${shoreY + 80}V750H0z`, soil.lit, {
+				opacity: 0.35,
+			}),
 			...Array.from({ length: 14 }, () => {
 				const y = random.between(shoreY + 30, 742);
-				return ellipse(random.between(0, WIDTH), y, random.between(2, 5), 1.6, random.chance(0.5) ? foam : soil.shade, { opacity: 0.7 });
+				return ellipse(
+					random.between(0, WIDTH),
+					y,
+					random.between(2, 5),
+					1.6,
+					random.chance(0.5) ? foam : soil.shade,
+					{ opacity: 0.7 },
+				);
 			}),
 		];
-		const front = tufts(stage, scatter(stage, { count: 9, top: shoreY + 40, bottom: 740, tallM: 0.5 }), paint(stage, 'green').body);
+		const front = tufts(
+			stage,
+			scatter(stage, { count: 9, top: shoreY + 40, bottom: 740, tallM: 0.5 }),
+			paint(stage, 'green').body,
+		);
 		return { back: back.join(''), front };
 	},
 };

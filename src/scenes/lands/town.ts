@@ -10,11 +10,12 @@ function skyline({ random, light, hour }: Stage, body: string, shade: string): s
 	let shape = '';
 	let roofs = '';
 	let panes = '';
-	for (let x = -10; x < WIDTH; ) {
+	for (let x = -10; x < WIDTH;) {
 		const tall = random.chance(0.2) ? random.between(34, 52) : random.between(12, 24);
 		const run = tall > 30 ? random.between(50, 80) : random.between(36, 70);
 		shape += d`M${x} ${HORIZON + 14}v${-tall - 14}h${run}v${tall + 14}z`;
-		if (tall < 30) roofs += d`M${x - 3} ${HORIZON - tall}l${run * 0.25} ${-tall * 0.5}h${run * 0.5}l${run * 0.25 + 6} ${tall * 0.5}z`;
+		if (tall < 30)
+			roofs += d`M${x - 3} ${HORIZON - tall}l${run * 0.25} ${-tall * 0.5}h${run * 0.5}l${run * 0.25 + 6} ${tall * 0.5}z`;
 		for (let pane = x + 8; pane < x + run - 8; pane += 13) {
 			for (let row = HORIZON - tall + 7; row < HORIZON; row += 12) {
 				if (random.chance(0.5)) panes += d`M${pane} ${row}h4v5h-4z`;
@@ -25,7 +26,9 @@ function skyline({ random, light, hour }: Stage, body: string, shade: string): s
 	return [
 		path(shape, distant(light, body, 0.55)),
 		path(roofs, distant(light, shade, 0.5)),
-		path(panes, hour === 'night' || hour === 'dusk' ? light.pane : distant(light, shade, 0.35), { opacity: 0.7 }),
+		path(panes, hour === 'night' || hour === 'dusk' ? light.pane : distant(light, shade, 0.35), {
+			opacity: 0.7,
+		}),
 	].join('');
 }
 
@@ -35,11 +38,19 @@ export const town: LandArt = {
 	draw(stage) {
 		const { random, light, soil } = stage;
 		const lawn = paint(stage, 'green');
-		const farTrees = Array.from({ length: random.int(9, 13) }, () => poplar(stage, random.between(0, WIDTH), random.between(34, 66)));
-		const sideTrees = [random.between(20, 70), random.between(110, 170), random.between(1030, 1080), random.between(1130, 1190)].map(
-			(x, at) => poplar(stage, x, random.between(150, 210) - (at % 2) * 36),
+		const farTrees = Array.from({ length: random.int(9, 13) }, () =>
+			poplar(stage, random.between(0, WIDTH), random.between(34, 66)),
 		);
-		const flags = Array.from({ length: 17 }, (_, at) => d`M${600 + (at - 8) * 42} 560L${600 + (at - 8) * 190} 750`).join('');
+		const sideTrees = [
+			random.between(20, 70),
+			random.between(110, 170),
+			random.between(1030, 1080),
+			random.between(1130, 1190),
+		].map((x, at) => poplar(stage, x, random.between(150, 210) - (at % 2) * 36));
+		const flags = Array.from(
+			{ length: 17 },
+			(_, at) => d`M${600 + (at - 8) * 42} 560L${600 + (at - 8) * 190} 750`,
+		).join('');
 		const rows = [578, 602, 636, 684].map((y) => d`M0 ${y}H1200`).join('');
 		const back = [
 			skyline(stage, paint(stage, 'plaster').body, paint(stage, 'redbrick').shade),

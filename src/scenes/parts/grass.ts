@@ -1,5 +1,5 @@
 import type { Random } from '../seeded.ts';
-import { d, line, path } from '../svg.ts';
+import { d, element, group, line, round, use } from '../svg.ts';
 import type { Stage } from '../stage.ts';
 
 /** One tuft of grass as a fan of blades, rooted at (x, y). */
@@ -29,8 +29,20 @@ export function tufts({ light, random }: Stage, places: readonly Rooted[], color
 		({ x, y, height }) => d`M${x + height * 0.1} ${y}l${-left * height * 0.8} ${near * height * 0.8}`,
 	);
 	const width = Math.max(1.5, (places[0]?.height ?? 0) * 0.22);
-	return (
-		line(shadows.join(''), light.shadow.color, width, { opacity: opacity * 0.8, 'stroke-linecap': 'round' }) +
-		path(places.map(({ x, y, height }) => tuftShape(random, x, y, height)).join(''), color)
+	const name = `t${random.int(0, 1e6)}`;
+	const kinds = Array.from({ length: Math.min(3, places.length) }, (_, kind) =>
+		element('path', { id: `${name}-${kind}`, d: tuftShape(random, 0, 0, 50) }),
 	);
+	const copies = places.map(({ x, y, height }, at) => {
+		const size = height / 50;
+		return use(`${name}-${at % kinds.length}`, x, y, random.chance(0.5) ? size : -size, size);
+	});
+	return [
+		line(shadows.join(''), light.shadow.color, round(width), {
+			opacity: opacity * 0.8,
+			'stroke-linecap': 'round',
+		}),
+		element('defs', {}, ...kinds),
+		group({ fill: color }, ...copies),
+	].join('');
 }

@@ -15,7 +15,13 @@ export function rolling(random: Random, y: number, swell: number, step: number, 
 /** Short lines lying on the plain, closer to each other towards the horizon: ripples, furrows, glints. */
 export function flatStrokes(
 	random: Random,
-	{ count, top, bottom, length, bend }: { count: number; top: number; bottom: number; length: number; bend: number },
+	{
+		count,
+		top,
+		bottom,
+		length,
+		bend,
+	}: { count: number; top: number; bottom: number; length: number; bend: number },
 ): string {
 	return Array.from({ length: count }, () => {
 		const depth = random.between(0, 1) ** 1.3;

@@ -7,9 +7,14 @@ import { ellipse, group, round } from '../svg.ts';
  */
 export function castShadow({ light }: Stage, ...silhouette: readonly string[]): string {
 	const { color, opacity, left, near } = light.shadow;
-	return group({ transform: `matrix(1 0 ${round(left)} ${-round(near)} 0 0)`, fill: color, opacity }, ...silhouette);
+	return group(
+		{ transform: `matrix(1 0 ${round(left)} ${-round(near)} 0 0)`, fill: color, opacity },
+		...silhouette,
+	);
 }
 
 /** The dark seam where a thing meets the ground. */
 export const contactShadow = ({ light }: Stage, x: number, width: number, depth = 7): string =>
-	ellipse(x - width * 0.04, depth * 0.2, width / 2, depth, light.shadow.color, { opacity: light.shadow.opacity });
+	ellipse(x - width * 0.04, depth * 0.2, width / 2, depth, light.shadow.color, {
+		opacity: light.shadow.opacity,
+	});

@@ -4,7 +4,13 @@ import { d, line } from '../svg.ts';
 export function truss(
 	from: readonly [number, number],
 	to: readonly [number, number],
-	{ wide, narrow, bays, color, width }: { wide: number; narrow: number; bays: number; color: string; width: number },
+	{
+		wide,
+		narrow,
+		bays,
+		color,
+		width,
+	}: { wide: number; narrow: number; bays: number; color: string; width: number },
 ): string {
 	const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
 	const length = Math.hypot(dx, dy);

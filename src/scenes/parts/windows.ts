@@ -12,7 +12,11 @@ export interface Opening {
 /** Glass of a window: dark by day; towards night some panes are lit and some are not. */
 export const glass = ({ hour, light, random }: Stage): string => {
 	const dark = hour === 'night' ? '#16303A' : '#3E5860';
-	return (hour === 'dusk' || hour === 'night') && random.chance(0.65) ? light.pane : hour === 'dusk' || hour === 'night' ? dark : light.pane;
+	return (hour === 'dusk' || hour === 'night') && random.chance(0.65)
+		? light.pane
+		: hour === 'dusk' || hour === 'night'
+			? dark
+			: light.pane;
 };
 
 /** A rectangular window from the middle of its sill, with the shadow of its reveal. */
@@ -22,7 +26,9 @@ export function window(stage: Stage, { x, foot, width, height }: Opening, surrou
 	return [
 		surround === undefined ? '' : rect(left - 4, foot - height - 4, width + 8, height + 8, surround),
 		rect(left, foot - height, width, height, glass(stage)),
-		path(d`M${left + width} ${foot}v${-height}h${-width}v4h${width - 4}v${height - 4}z`, light.shadow.color, { opacity: 0.4 }),
+		path(d`M${left + width} ${foot}v${-height}h${-width}v4h${width - 4}v${height - 4}z`, light.shadow.color, {
+			opacity: 0.4,
+		}),
 		width > 13 ? rect(x - 1, foot - height, 2, height, paint(stage, 'plaster').body) : '',
 	].join('');
 }

@@ -1,0 +1,42 @@
+import type { Locale } from '#domain/locale.ts';
+import { aboutPath, documentsPath, entryPath, homePath, registryPath, sectionPath } from '#paths.ts';
+import type { Entries } from './entries.ts';
+import { locales } from './region.ts';
+import { sections } from './sections.ts';
+import { writtenIn } from './views/page.ts';
+
+/** One page in all its languages. */
+export interface Address {
+	readonly path: (locale: Locale) => string;
+	/** Languages it is really written in. */
+	readonly written: readonly Locale[];
+	/** Day on which its facts were last checked. */
+	readonly checkedOn?: string;
+}
+
+/** Every page that search engines should know, lists first. */
+export async function addresses(entries: Entries): Promise<Address[]> {
+	const all = locales();
+	return [
+		{ path: homePath, written: all },
+		...(await sections()).map((section) => ({ path: (locale: Locale) => sectionPath(locale, section), written: all })),
+		{ path: registryPath, written: all },
+		{ path: aboutPath, written: all },
+		{ path: documentsPath, written: all },
+		...entries.routes.map(({ id, words, facts }) => ({
+			path: (locale: Locale) => entryPath(locale, 'routes', id),
+			written: writtenIn(words),
+			checkedOn: facts.checkedOn,
+		})),
+		...entries.places.map(({ id, section, words, facts }) => ({
+			path: (locale: Locale) => entryPath(locale, section, id),
+			written: writtenIn(words),
+			checkedOn: facts.checkedOn,
+		})),
+		...entries.districts.map(({ id, words, facts }) => ({
+			path: (locale: Locale) => entryPath(locale, 'districts', id),
+			written: writtenIn(words),
+			checkedOn: facts.checkedOn,
+		})),
+	];
+}

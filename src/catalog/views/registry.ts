@@ -1,0 +1,87 @@
+import type { Locale } from '#domain/locale.ts';
+import { formatDate } from '#i18n/format.ts';
+import { useUi } from '#i18n/ui.ts';
+import { entryPath, registryPath } from '#paths.ts';
+import type { Entries, Place } from '../entries.ts';
+import { locales, region } from '../region.ts';
+import { districtById } from '../stops.ts';
+import { pickText } from '../translate.ts';
+import { homeCrumb, type PageView } from './page.ts';
+import { said, type Said } from './said.ts';
+import { sourceView, type SourceView } from './sources.ts';
+
+/** One place as a row of the registry. */
+export interface RegistryRow {
+	readonly number: string;
+	readonly href: string;
+	readonly name: Said;
+	readonly kind: string;
+	readonly district: string;
+	readonly protection: string;
+	readonly precision: string;
+	readonly checkedOn: string;
+	readonly checked: string;
+}
+
+/** The registry: every place by number, and what official counts say is still missing. */
+export interface RegistryView {
+	readonly page: PageView;
+	readonly title: string;
+	readonly intro: string;
+	readonly count: string;
+	readonly rows: readonly RegistryRow[];
+	readonly missing: readonly { readonly text: string; readonly source: SourceView }[];
+}
+
+const LISTED: Record<string, (place: Place) => boolean> = {
+	hotels: (place) =>
+		place.section === 'stays' && place.facts.kind !== 'sanatorium' && place.facts.kind !== 'children-camp',
+	resorts: (place) => place.facts.kind === 'sanatorium' && place.facts.status?.value !== 'planned',
+	camps: (place) => place.facts.kind === 'children-camp' && place.facts.status?.value !== 'planned',
+	museums: (place) => place.section === 'museums',
+	monuments: (place) => place.section === 'sights',
+};
+
+export function registryView(entries: Entries, locale: Locale): RegistryView {
+	const ui = useUi(locale);
+	const rows = entries.places
+		.toSorted((a, b) => (a.facts.registry < b.facts.registry ? -1 : 1))
+		.map(({ id, section, facts }): RegistryRow => {
+			const district = districtById(entries, facts.district);
+			return {
+				number: facts.registry,
+				href: entryPath(locale, section, id),
+				name: said(facts.name, locale),
+				kind: ui.term('kind', facts.kind),
+				district: district ? pickText(district.facts.name, locale) : '',
+				protection: facts.protection ? ui.term('protection', facts.protection.level) : '',
+				precision: ui.term('precision', facts.location?.precision ?? 'unknown'),
+				checkedOn: facts.checkedOn,
+				checked: formatDate(facts.checkedOn, locale),
+			};
+		});
+	const title = ui('registry');
+	const intro = ui('registry.intro');
+	return {
+		page: {
+			locale,
+			title,
+			description: intro,
+			path: registryPath,
+			written: locales(),
+			crumbs: [homeCrumb(locale)],
+		},
+		title,
+		intro,
+		count: ui.count('count.places', rows.length),
+		rows,
+		missing: (region().counted ?? []).map(({ what, value, year, source }) => ({
+			text: ui(`registry.counted.${what}`, {
+				value: ui.number.format(value),
+				year,
+				listed: ui.number.format(entries.places.filter(LISTED[what]!).length),
+			}),
+			source: sourceView(source),
+		})),
+	};
+}

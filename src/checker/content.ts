@@ -1,0 +1,65 @@
+import type { WrittenLocale } from '#domain/locale.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { Finding } from './finding.ts';
+import { type EntryFiles, type Layout } from './layout.ts';
+import { readRegion, type Region } from './region.ts';
+import type { TreeFile } from './read-tree.ts';
+import { readWords, type WordsSource } from './read-words.ts';
+import { readYaml, type YamlSource } from './read-yaml.ts';
+
+/** One entry as far as it could be read. */
+export interface Entry {
+	readonly collection: CollectionName;
+	readonly id: string;
+	/** Where its facts are, or should be. */
+	readonly factsPath: string;
+	readonly facts: YamlSource | undefined;
+	readonly words: ReadonlyMap<WrittenLocale, WordsSource>;
+	readonly files: EntryFiles;
+}
+
+/** All that rules look at. */
+export interface Content {
+	readonly region: Region;
+	readonly entries: readonly Entry[];
+	readonly glossary: readonly YamlSource[];
+	readonly layout: Layout;
+	/** Today as `YYYY-MM-DD`. */
+	readonly today: string;
+}
+
+/** One kind of check: content in, findings out. It never throws for what an editor wrote. */
+export type Rule = (content: Content) => readonly Finding[] | Promise<readonly Finding[]>;
+
+/** The text of a file, unless its encoding kept it from being read. */
+export const textOf = (file: TreeFile | undefined): string | undefined =>
+	file?.content && 'text' in file.content ? file.content.text : undefined;
+
+/** Reads all files of a layout; what cannot be read is empty and has findings. */
+export function readContent(layout: Layout, today: string): Content {
+	const yaml = (file: TreeFile | undefined): YamlSource | undefined => {
+		const text = textOf(file);
+		return text === undefined ? undefined : readYaml(file!.path, text);
+	};
+	const words = (files: EntryFiles): ReadonlyMap<WrittenLocale, WordsSource> =>
+		new Map(
+			[...files.words].flatMap(([locale, file]) => {
+				const text = textOf(file);
+				return text === undefined ? [] : [[locale, readWords(file.path, locale, text)] as const];
+			}),
+		);
+	return {
+		region: readRegion(yaml(layout.region)),
+		entries: layout.entries.map((files) => ({
+			collection: files.collection,
+			id: files.id,
+			factsPath: files.factsPath,
+			facts: yaml(files.facts),
+			words: words(files),
+			files,
+		})),
+		glossary: layout.glossary.flatMap((file) => yaml(file) ?? []),
+		layout,
+		today,
+	};
+}

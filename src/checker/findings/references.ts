@@ -1,0 +1,53 @@
+import type { Definitions } from '../definition.ts';
+
+/** Ids that name another entry. */
+export const referenceFindings = {
+	'unknown-reference': {
+		severity: 'error',
+		message: {
+			kk: '«{found}» деген {expected} табылмады.',
+			ru: 'Не найдено: {expected} «{found}».',
+			en: 'There is no {expected} “{found}”.',
+		},
+		remedy: {
+			kk: 'Қалтаның немесе файлдың атын дәл жазыңыз; ол әлі жоқ болса, алдымен соны қосыңыз.',
+			ru: 'Впишите точное имя папки или файла; если записи ещё нет, сначала добавьте её.',
+			en: 'Write the exact name of the folder or file; if there is none yet, add it first.',
+		},
+	},
+	'part-of-itself': {
+		severity: 'error',
+		message: {
+			kk: '«{found}» өзінің бөлігі ретінде көрсетілген.',
+			ru: '«{found}» указано как часть самого себя.',
+			en: '“{found}” is given as a part of itself.',
+		},
+		remedy: {
+			kk: 'partOf өрісіне үлкенірек кешеннің атын жазыңыз немесе оны өшіріңіз.',
+			ru: 'Впишите в partOf имя большего комплекса или удалите это поле.',
+			en: 'Write the larger complex in partOf or delete the field.',
+		},
+	},
+	'district-not-listed': {
+		severity: 'error',
+		message: {
+			kk: '«{found}» ауданының қалтасы бар, бірақ ол region.yaml тізімінде жоқ.',
+			ru: 'Папка района «{found}» есть, а в списке region.yaml его нет.',
+			en: 'There is a folder of the district “{found}”, but region.yaml does not list it.',
+		},
+		remedy: {
+			kk: 'Атын region.yaml файлындағы districts тізіміне қосыңыз.',
+			ru: 'Добавьте имя в список districts файла region.yaml.',
+			en: 'Add the name to districts in region.yaml.',
+		},
+	},
+	'listed-twice': {
+		severity: 'error',
+		message: {
+			kk: '«{found}» тізімде екі рет тұр.',
+			ru: '«{found}» стоит в списке дважды.',
+			en: '“{found}” stands in the list twice.',
+		},
+		remedy: { kk: 'Біреуін алып тастаңыз.', ru: 'Уберите одно из них.', en: 'Remove one of them.' },
+	},
+} satisfies Definitions;

@@ -1,0 +1,166 @@
+import { z } from 'astro/zod';
+import type { Finding, FindingData } from './finding.ts';
+import type { FindingCode } from './findings.ts';
+import { finding } from './make-finding.ts';
+import { meantAddress, meantDay, meantNumber, meantRegistry } from './mended-values.ts';
+import { nearest } from './nearest.ts';
+import type { YamlSource } from './read-yaml.ts';
+import { isGroup, isTranslated, keyPaths, keysAt, schemasAt, valueAt } from './schema-walk.ts';
+import { show, showPath } from './show.ts';
+import { spokenNames } from './spoken-values.ts';
+
+export type Issue = z.core.$ZodIssue;
+export type Path = readonly PropertyKey[];
+
+/** The file an issue is about, and the schema it was held against. */
+export interface IssueContext {
+	readonly schema: z.ZodObject;
+	readonly source: YamlSource;
+	/** The value the schema was held against. */
+	readonly value: unknown;
+	/** Where in the file that value stands. */
+	readonly base: Path;
+	readonly registryPrefix: string | undefined;
+}
+
+/** What one issue of the schema means to an editor. */
+export function issueFindings(issue: Issue, context: IssueContext): Finding[] {
+	const { source, base } = context;
+	if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, issue.path, context));
+	const [code, data] = judge(issue, context);
+	const path = [...base, ...issue.path];
+	return [finding(code, source.at(...path), { path: showPath(path), ...data })];
+}
+
+type Judgement = readonly [FindingCode, FindingData];
+
+function unknownKey(key: string, group: Path, { schema, source, base }: IssueContext): Finding {
+	const keys = keysAt(schema, group);
+	const elsewhere = keyPaths(schema).filter((path) => path.split('.').at(-1) === key);
+	const path = [...base, ...group, key];
+	return finding('unknown-key', source.atKey(...path), {
+		path: showPath(path),
+		found: key,
+		expected: keys.join(', '),
+		nearest: nearest(key, keys, spokenNames(keys)) ?? elsewhere[0],
+	});
+}
+
+function judge(issue: Issue, context: IssueContext): Judgement {
+	const value = valueAt(context.value, issue.path);
+	const name = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
+	const expected = expectedAt(context.schema, issue.path);
+	if (issue.path.length === 0 && !isGroup(value)) return ['yaml-not-fields', { found: show(value) }];
+	if (value === undefined || value === null || (typeof value === 'string' && value.trim() === '')) {
+		return judgeNothing(value, issue.path, name, expected);
+	}
+	if (issue.code === 'invalid_type') return judgeType(value, issue.path, expected, context.schema);
+	if (issue.code === 'invalid_value') return judgeChoice(value, issue.values.map(String));
+	if (issue.code === 'invalid_union') return judgeUnion(value, issue);
+	if (issue.code === 'invalid_format') return judgeForm(value, name, issue.format, context.registryPrefix);
+	if (issue.code === 'too_small' || issue.code === 'too_big') return judgeSize(value, name, issue);
+	if (issue.message === 'no-language') return ['language-empty', {}];
+	if (issue.message === 'bbox') return ['bbox-invalid', { found: show(value) }];
+	return ['wrong-form', { found: show(value), expected: expected ?? name }];
+}
+
+const PHOTO_RIGHTS: Readonly<Record<string, FindingCode>> = {
+	author: 'photo-without-author',
+	licence: 'photo-without-licence',
+	alt: 'photo-without-alt',
+};
+
+function judgeNothing(value: unknown, path: Path, name: string, expected: string | undefined): Judgement {
+	const rights = path[0] === 'photos' && path.length === 3 ? PHOTO_RIGHTS[name] : undefined;
+	if (rights) return [rights, {}];
+	if (name === 'source' || name === 'sources' || name === 'basis') return ['facts-without-source', { expected: name }];
+	if (value === undefined) return ['missing-field', { found: name, expected }];
+	return ['empty-value', { expected }];
+}
+
+function judgeType(value: unknown, path: Path, expected: string | undefined, schema: z.ZodObject): Judgement {
+	const found = show(value);
+	const name = String(path.at(-1));
+	if (name === 'sources' || name === 'basis') return ['source-invalid', { found }];
+	const isSourced = keysAt(schema, path).includes('value') && keysAt(schema, path).includes('source');
+	if (isSourced) return ['facts-not-grouped', { found }];
+	const number = meantNumber(value);
+	if (expected?.endsWith('number') && number !== undefined) {
+		const isDecimal = typeof value === 'string' && /\d,\d/.test(value);
+		return [isDecimal ? 'decimal-comma' : 'wrong-type', { found, expected, nearest: String(number) }];
+	}
+	if (expected === 'YYYY-MM-DD') return ['date-invalid', { found, expected }];
+	return ['wrong-type', { found, expected, nearest: meant(value, expected) }];
+}
+
+function meant(value: unknown, expected: string | undefined): string | undefined {
+	if (expected === '#text' && typeof value !== 'object') return `"${show(value)}"`;
+	if (expected === '#list' && typeof value !== 'object') return `[${show(value)}]`;
+	if (expected === '#yes-no') return nearest(String(value), ['true', 'false'], spokenNames(['true', 'false']));
+	return undefined;
+}
+
+const judgeChoice = (value: unknown, values: readonly string[]): Judgement => [
+	'unknown-value',
+	{ found: show(value), expected: values.join(', '), nearest: nearest(show(value), values, spokenNames(values)) },
+];
+
+function judgeUnion(value: unknown, issue: z.core.$ZodIssueInvalidUnion): Judgement {
+	const found = show(value);
+	if (Array.isArray(issue.options)) return judgeChoice(value, issue.options.map(String)); // no such `status`
+	const isSource = issue.errors.some((errors) => errors.some(({ message }) => message === 'url'));
+	if (!isSource) return ['date-invalid', { found, expected: '2014, 2014-05, 2014-05-30', nearest: meantDay(value) }];
+	const address = meantAddress(value);
+	return address || /^\s*\w+:\/\//.test(found)
+		? ['url-invalid', { found, nearest: address }]
+		: ['source-invalid', { found }];
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+	country: 'KZ',
+	registryPrefix: 'KZO',
+	wikidata: 'Q12345',
+	osm: 'way/123456',
+};
+
+function judgeForm(value: unknown, name: string, format: string, prefix: string | undefined): Judgement {
+	const found = show(value);
+	if (name === 'registry') {
+		return ['registry-malformed', { found, expected: `${prefix ?? 'KZO'}-017`, nearest: meantRegistry(value, prefix) }];
+	}
+	if (format === 'date') return ['date-invalid', { found, expected: 'YYYY-MM-DD', nearest: meantDay(value) }];
+	if (format === 'url') return ['url-invalid', { found, nearest: meantAddress(value) }];
+	if (format === 'email') return ['email-invalid', { found }];
+	return ['wrong-form', { found, expected: EXAMPLES[name] ?? format }];
+}
+
+function judgeSize(value: unknown, name: string, issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Judgement {
+	const limit = issue.code === 'too_big' ? issue.maximum : issue.minimum;
+	const isNumber = typeof value === 'number';
+	if (typeof value === 'string') {
+		const code = issue.code === 'too_big' ? 'text-too-long' : 'text-too-short';
+		return [code, { found: String(value.trim().length), expected: String(limit) }];
+	}
+	if (name === 'bbox') return ['bbox-invalid', { found: show(value) }];
+	if (!isNumber && ['sources', 'basis'].includes(name)) return ['facts-without-source', { expected: name }];
+	const sign = issue.code === 'too_big' ? '≤' : issue.inclusive === false ? '>' : '≥';
+	const expected = /months?$/i.test(name) && isNumber ? '1–12' : `${sign} ${limit}`;
+	if (isNumber) return ['number-out-of-range', { found: show(value), expected }];
+	return ['list-length', { found: String(Array.isArray(value) ? value.length : 0), expected }];
+}
+
+/** What should stand at a path, in a word of the vocabulary or as the values themselves. */
+function expectedAt(schema: z.ZodObject, path: Path): string | undefined {
+	const [first, ...others] = schemasAt(schema, path);
+	if (!first) return undefined;
+	if (first instanceof z.ZodEnum) return first.options.join(', ');
+	if (first instanceof z.ZodLiteral || others.some((one) => one instanceof z.ZodLiteral)) {
+		return [first, ...others].flatMap((one) => (one instanceof z.ZodLiteral ? [...one.values] : [])).join(', ');
+	}
+	if (isTranslated(first)) return '#translations';
+	if (first instanceof z.ZodISODate) return 'YYYY-MM-DD';
+	if (first instanceof z.ZodNumber) return first.isInt ? '#whole-number' : '#number';
+	if (first instanceof z.ZodBoolean) return '#yes-no';
+	if (first instanceof z.ZodArray || first instanceof z.ZodTuple) return '#list';
+	return first instanceof z.ZodObject ? '#fields' : '#text';
+}
