@@ -17,8 +17,14 @@ const wall = (files, patterns, ignores = []) => ({
 	},
 });
 
-const CONTENT = [['astro:content'], 'Only src/catalog knows astro:content: ask the catalog for what the page needs.'];
-const MAPLIBRE = [['maplibre-gl', 'maplibre-gl/*'], 'Only src/map/browser touches MapLibre, so that no page loads it unasked.'];
+const CONTENT = [
+	['astro:content'],
+	'Only src/catalog knows astro:content: ask the catalog for what the page needs.',
+];
+const MAPLIBRE = [
+	['maplibre-gl', 'maplibre-gl/*'],
+	'Only src/map/browser touches MapLibre, so that no page loads it unasked.',
+];
 const outward = (...rooms) => [
 	rooms.flatMap((room) => [`#${room}/*`]),
 	'Imports point inwards: pages → layouts → components → (i18n, paths) → domain. This room is further in.',
@@ -30,20 +36,44 @@ export default ts.config(
 	...ts.configs.strict,
 	...astro.configs.recommended,
 	{ languageOptions: { globals: { ...globals.node } } },
-	{ files: ['**/*.astro', 'src/components/**/*.ts'], languageOptions: { globals: { ...globals.browser } } },
+	{
+		files: ['**/*.astro', 'src/components/**/*.ts', 'src/layouts/*.js'],
+		languageOptions: { globals: { ...globals.browser } },
+	},
 	{
 		rules: {
 			'@typescript-eslint/no-non-null-assertion': 'off',
-			'no-restricted-imports': ['error', { patterns: [CONTENT, MAPLIBRE].map(([group, message]) => ({ group, message })) }],
+			'no-restricted-imports': [
+				'error',
+				{ patterns: [CONTENT, MAPLIBRE].map(([group, message]) => ({ group, message })) },
+			],
 		},
 	},
-	wall(['src/domain/**'], [[['*', '!./*', '!vitest'], 'domain imports nothing: it is the innermost room.']], ['**/*.test.ts']),
-	wall(['src/schemas/**'], [CONTENT, MAPLIBRE, outward('pages', 'layouts', 'components', 'catalog', 'checker')]),
+	{
+		files: ['src/domain/**'],
+		ignores: ['**/*.test.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{ patterns: [{ regex: '^(?!\\./)', message: 'domain imports nothing: it is the innermost room.' }] },
+			],
+		},
+	},
+	wall(
+		['src/schemas/**'],
+		[CONTENT, MAPLIBRE, outward('pages', 'layouts', 'components', 'catalog', 'checker')],
+	),
 	wall(
 		['src/scenes/**', 'src/plate/**', 'src/words/**', 'src/translit/**', 'src/checker/**'],
 		[CONTENT, MAPLIBRE, outward('pages', 'layouts', 'components', 'catalog')],
 	),
-	wall(['src/catalog/**', 'src/content.config.ts'], [MAPLIBRE, outward('pages', 'layouts', 'components', 'checker')]),
-	wall(['src/components/**'], [CONTENT, MAPLIBRE, outward('pages', 'layouts', 'schemas', 'catalog', 'checker')]),
+	wall(
+		['src/catalog/**', 'src/content.config.ts'],
+		[MAPLIBRE, outward('pages', 'layouts', 'components', 'checker')],
+	),
+	wall(
+		['src/components/**'],
+		[CONTENT, MAPLIBRE, outward('pages', 'layouts', 'schemas', 'catalog', 'checker')],
+	),
 	wall(['src/layouts/**'], [CONTENT, MAPLIBRE, outward('pages')]),
 );

@@ -21,14 +21,38 @@ const words = defineCollection({
 });
 
 export const collections = {
-	routes: defineCollection({ loader: factsLoader('routes'), schema: (c) => COLLECTIONS.routes.facts(context(c)) }),
-	sights: defineCollection({ loader: factsLoader('sights'), schema: (c) => COLLECTIONS.sights.facts(context(c)) }),
-	museums: defineCollection({ loader: factsLoader('museums'), schema: (c) => COLLECTIONS.museums.facts(context(c)) }),
-	stays: defineCollection({ loader: factsLoader('stays'), schema: (c) => COLLECTIONS.stays.facts(context(c)) }),
-	services: defineCollection({ loader: factsLoader('services'), schema: (c) => COLLECTIONS.services.facts(context(c)) }),
-	settlements: defineCollection({ loader: factsLoader('settlements'), schema: COLLECTIONS.settlements.facts }),
-	districts: defineCollection({ loader: factsLoader('districts'), schema: (c) => COLLECTIONS.districts.facts(context(c)) }),
-	events: defineCollection({ loader: factsLoader('events'), schema: (c) => COLLECTIONS.events.facts(context(c)) }),
+	routes: defineCollection({
+		loader: factsLoader('routes'),
+		schema: (c) => COLLECTIONS.routes.facts(context(c)),
+	}),
+	sights: defineCollection({
+		loader: factsLoader('sights'),
+		schema: (c) => COLLECTIONS.sights.facts(context(c)),
+	}),
+	museums: defineCollection({
+		loader: factsLoader('museums'),
+		schema: (c) => COLLECTIONS.museums.facts(context(c)),
+	}),
+	stays: defineCollection({
+		loader: factsLoader('stays'),
+		schema: (c) => COLLECTIONS.stays.facts(context(c)),
+	}),
+	services: defineCollection({
+		loader: factsLoader('services'),
+		schema: (c) => COLLECTIONS.services.facts(context(c)),
+	}),
+	settlements: defineCollection({
+		loader: factsLoader('settlements'),
+		schema: COLLECTIONS.settlements.facts,
+	}),
+	districts: defineCollection({
+		loader: factsLoader('districts'),
+		schema: (c) => COLLECTIONS.districts.facts(context(c)),
+	}),
+	events: defineCollection({
+		loader: factsLoader('events'),
+		schema: (c) => COLLECTIONS.events.facts(context(c)),
+	}),
 	articles: defineCollection({ loader: factsLoader('articles'), schema: COLLECTIONS.articles.facts }),
 	documents: defineCollection({ loader: factsLoader('documents'), schema: COLLECTIONS.documents.facts }),
 	words,

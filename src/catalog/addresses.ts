@@ -19,7 +19,10 @@ export async function addresses(entries: Entries): Promise<Address[]> {
 	const all = locales();
 	return [
 		{ path: homePath, written: all },
-		...(await sections()).map((section) => ({ path: (locale: Locale) => sectionPath(locale, section), written: all })),
+		...(await sections()).map((section) => ({
+			path: (locale: Locale) => sectionPath(locale, section),
+			written: all,
+		})),
 		{ path: registryPath, written: all },
 		{ path: aboutPath, written: all },
 		{ path: documentsPath, written: all },

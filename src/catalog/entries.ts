@@ -72,7 +72,10 @@ const PLACE_SECTIONS = ['sights', 'museums', 'stays'] as const;
 
 async function load(): Promise<Entries> {
 	const words = new Map((await getCollection('words')).map((entry) => [entry.id, entry.data]));
-	const wordsOf = (section: 'routes' | 'districts' | 'articles' | PlaceSection, id: string): WordsByLanguage => {
+	const wordsOf = (
+		section: 'routes' | 'districts' | 'articles' | PlaceSection,
+		id: string,
+	): WordsByLanguage => {
 		const versions: WordsByLanguage = {};
 		for (const locale of region().locales) {
 			const version = words.get(wordsId(section, id, locale));
@@ -114,7 +117,10 @@ async function load(): Promise<Entries> {
 	const settlements = new Map(
 		(await getCollection('settlements')).map(({ id, data }) => [id, { id, facts: data as SettlementFacts }]),
 	);
-	const documents = (await getCollection('documents')).map(({ id, data }) => ({ id, facts: data as DocumentFacts }));
+	const documents = (await getCollection('documents')).map(({ id, data }) => ({
+		id,
+		facts: data as DocumentFacts,
+	}));
 	return { places, districts, settlements, routes, articles, documents };
 }
 

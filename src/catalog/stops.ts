@@ -42,13 +42,16 @@ export type LegDistance =
 const SAME_TOWN_KM = 3;
 
 const placesById = oncePer((entries: Entries) => new Map(entries.places.map((place) => [place.id, place])));
-const districtsById = oncePer((entries: Entries) => new Map(entries.districts.map((district) => [district.id, district])));
+const districtsById = oncePer(
+	(entries: Entries) => new Map(entries.districts.map((district) => [district.id, district])),
+);
 
 /** The place with this id, if there is one. */
 export const placeById = (entries: Entries, id: string): Place | undefined => placesById(entries).get(id);
 
 /** The district with this id, if there is one. */
-export const districtById = (entries: Entries, id: string): District | undefined => districtsById(entries).get(id);
+export const districtById = (entries: Entries, id: string): District | undefined =>
+	districtsById(entries).get(id);
 
 function targetOf(entries: Entries, id: string): StopTarget {
 	const place = placeById(entries, id);
@@ -124,7 +127,8 @@ const passagesIn = oncePer((entries: Entries) => {
 });
 
 /** The routes that stop at this place, in their own order. */
-export const passagesThrough = (entries: Entries, id: string): readonly Passage[] => passagesIn(entries).get(id) ?? [];
+export const passagesThrough = (entries: Entries, id: string): readonly Passage[] =>
+	passagesIn(entries).get(id) ?? [];
 
 /** Sum of the straight lines between the stops; undefined as soon as one stop is not located. */
 export function straightLineKm(stops: readonly Stop[]): number | undefined {

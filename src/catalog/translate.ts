@@ -16,7 +16,10 @@ const NEAREST: Record<WrittenLocale, readonly WrittenLocale[]> = {
 };
 
 /** The version for this locale; undefined where there is none in any language. */
-export function pick<T>(versions: Partial<Record<WrittenLocale, T | undefined>>, locale: Locale): Picked<T> | undefined {
+export function pick<T>(
+	versions: Partial<Record<WrittenLocale, T | undefined>>,
+	locale: Locale,
+): Picked<T> | undefined {
 	const wanted = writtenOf(locale);
 	for (const candidate of NEAREST[wanted]) {
 		const value = versions[candidate];
@@ -26,8 +29,10 @@ export function pick<T>(versions: Partial<Record<WrittenLocale, T | undefined>>,
 }
 
 /** The words alone, for places where a notice would be too much, e.g. a label on a map. */
-export const pickText = (versions: Partial<Record<WrittenLocale, string | undefined>>, locale: Locale): string =>
-	pick(versions, locale)?.value ?? '';
+export const pickText = (
+	versions: Partial<Record<WrittenLocale, string | undefined>>,
+	locale: Locale,
+): string => pick(versions, locale)?.value ?? '';
 
 /** Written languages that have it. */
 export const languagesOf = (versions: Partial<Record<WrittenLocale, unknown>>): WrittenLocale[] =>

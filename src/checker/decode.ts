@@ -1,13 +1,14 @@
 /** Text of a file, or what kept it from being read. */
 export type Decoded =
-	| { readonly text: string; readonly mark: boolean }
-	| { readonly encoding: string; readonly line: number };
+	{ readonly text: string; readonly mark: boolean } | { readonly encoding: string; readonly line: number };
 
-const startsWith = (bytes: Uint8Array, ...marks: number[]): boolean => marks.every((mark, at) => bytes[at] === mark);
+const startsWith = (bytes: Uint8Array, ...marks: number[]): boolean =>
+	marks.every((mark, at) => bytes[at] === mark);
 
 /** Reads UTF-8, with or without its mark; of anything else it says what it seems to be and from which line. */
 export function decode(bytes: Uint8Array): Decoded {
-	const isUtf16 = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || bytes.subarray(0, 200).includes(0);
+	const isUtf16 =
+		startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || bytes.subarray(0, 200).includes(0);
 	if (isUtf16) return { encoding: 'UTF-16', line: 1 };
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes); // drops the mark itself

@@ -20,7 +20,9 @@ export const REGION: z.ZodObject = regionFacts();
 
 /** Every facts file that could be read, the region's own among them, with its schema. */
 export function factsFiles({ region, entries }: Content): { schema: z.ZodObject; source: YamlSource }[] {
-	const ofEntries = entries.flatMap(({ collection, facts }) => (facts ? [{ schema: FACTS[collection], source: facts }] : []));
+	const ofEntries = entries.flatMap(({ collection, facts }) =>
+		facts ? [{ schema: FACTS[collection], source: facts }] : [],
+	);
 	return region.source ? [{ schema: REGION, source: region.source }, ...ofEntries] : ofEntries;
 }
 
@@ -34,8 +36,10 @@ export function eachValue(
 	if (inside.has(value)) return; // an alias may make a value hold itself
 	visit(value, path);
 	if (Array.isArray(value)) {
-		for (const [index, item] of value.entries()) eachValue(item, visit, [...path, index], new Set([...inside, value]));
+		for (const [index, item] of value.entries())
+			eachValue(item, visit, [...path, index], new Set([...inside, value]));
 	} else if (isGroup(value)) {
-		for (const [key, item] of Object.entries(value)) eachValue(item, visit, [...path, key], new Set([...inside, value]));
+		for (const [key, item] of Object.entries(value))
+			eachValue(item, visit, [...path, key], new Set([...inside, value]));
 	}
 }

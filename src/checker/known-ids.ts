@@ -4,7 +4,7 @@ import { nearest } from './nearest.ts';
 import { SPOTS } from './rules/ids.ts';
 
 /** The kinds of entry that a field may name. */
-export type Target = '#district' | '#settlement' | '#place-or-settlement' | '#place';
+export type Target = '#district' | '#settlement' | '#place-or-settlement' | '#entry';
 
 /** The ids that exist, by what they name. */
 export interface KnownIds {
@@ -16,8 +16,8 @@ export interface KnownIds {
 const COLLECTIONS_OF: Readonly<Record<Target, readonly string[]>> = {
 	'#district': ['districts'],
 	'#settlement': ['settlements'],
-	'#place': SPOTS.filter((collection) => collection !== 'settlements'),
 	'#place-or-settlement': SPOTS,
+	'#entry': [...SPOTS, 'routes', 'districts', 'events', 'articles'],
 };
 
 /** Looks all entries through once. */
@@ -25,7 +25,9 @@ export function knownIds({ entries }: Content): KnownIds {
 	const byTarget = new Map(
 		(Object.keys(COLLECTIONS_OF) as Target[]).map((target) => {
 			const named = entries.filter(({ collection }) => COLLECTIONS_OF[target].includes(collection));
-			const names = new Map(named.flatMap(({ id, facts }) => namesIn(facts?.value).map((name) => [name, id] as const)));
+			const names = new Map(
+				named.flatMap(({ id, facts }) => namesIn(facts?.value).map((name) => [name, id] as const)),
+			);
 			return [target, { ids: new Set(named.map(({ id }) => id)), names }] as const;
 		}),
 	);
@@ -40,7 +42,9 @@ export function knownIds({ entries }: Content): KnownIds {
 
 function namesIn(facts: Readonly<Record<string, unknown>> | undefined): string[] {
 	const { name, historicNames } = facts ?? {};
-	const historic = Array.isArray(historicNames) ? historicNames.map((one: unknown) => isGroup(one) && one['name']) : [];
+	const historic = Array.isArray(historicNames)
+		? historicNames.map((one: unknown) => isGroup(one) && one['name'])
+		: [];
 	return [...(isGroup(name) ? Object.values(name) : []), ...historic]
 		.filter((one) => typeof one === 'string')
 		.map((one) => one.trim().toLowerCase());

@@ -33,7 +33,9 @@ const COLLECTION_OF = new Map(
 );
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const PICTURE = /\.(jpe?g|png|webp|avif|gif|tiff?|heic|heif|bmp|svg|raw|psd)$/i;
-const WORDS_FILES: ReadonlyMap<string, WrittenLocale> = new Map(WRITTEN_LOCALES.map((locale) => [`${locale}.mdx`, locale]));
+const WORDS_FILES: ReadonlyMap<string, WrittenLocale> = new Map(
+	WRITTEN_LOCALES.map((locale) => [`${locale}.mdx`, locale]),
+);
 /** What people and programs add to names: `sight.yaml.txt`, `kk (1).mdx`, `kk – копия.mdx`, `KK.MD`. */
 const TRIMMINGS = /(\s*\(\d+\)|\s*[-–—]\s*(копия|көшірме|copy).*?|\.(txt|bak|orig|docx?|rtf))+(?=\.|$)/giu;
 
@@ -64,7 +66,13 @@ export function readLayout(tree: Tree): Layout {
 		else if (steps[0] === 'glossary' && steps.length === 2 && name.endsWith('.yaml')) glossary.push(file);
 		else if (steps[0] === 'ui' && steps.length === 2 && name.endsWith('.json')) ui.push(file);
 		else if (steps[0] === 'glossary') findings.push(misplaced(file, [`${stem(name)}.yaml`]));
-		else if (steps[0] === 'ui') findings.push(misplaced(file, WRITTEN_LOCALES.map((locale) => `${locale}.json`)));
+		else if (steps[0] === 'ui')
+			findings.push(
+				misplaced(
+					file,
+					WRITTEN_LOCALES.map((locale) => `${locale}.json`),
+				),
+			);
 		else if (collection) placeInCollection(file, steps, collection, entry, findings);
 	}
 	findings.push(...unknownFolders(tree), ...[...entries.values()].flatMap(badId));
@@ -109,7 +117,13 @@ const stem = (name: string): string => name.replace(TRIMMINGS, '').replace(/\.\w
 function misplaced(file: TreeFile, belonging: readonly string[]): Finding {
 	const name = file.path.split('/').at(-1)!;
 	const trimmed = name.replace(TRIMMINGS, '').toLowerCase();
-	const kind = /\.ya?ml$/.test(trimmed) ? 'yaml' : /\.mdx?$/.test(trimmed) ? 'mdx' : /\.json$/.test(trimmed) ? 'json' : '';
+	const kind = /\.ya?ml$/.test(trimmed)
+		? 'yaml'
+		: /\.mdx?$/.test(trimmed)
+			? 'mdx'
+			: /\.json$/.test(trimmed)
+				? 'json'
+				: '';
 	const alike = belonging.filter((one) => kind === '' || one.endsWith(`.${kind}`));
 	const isFolderMove = belonging.length === 1 && belonging[0]!.includes('/');
 	const named = isFolderMove || alike.length === 1 ? alike[0] : nearestName(stem(name).toLowerCase(), alike);
@@ -120,7 +134,9 @@ function misplaced(file: TreeFile, belonging: readonly string[]): Finding {
 
 /** Names editors give the words files of a language. */
 const LANGUAGE_NAMES = new Map([
-	...['kz', 'kaz', 'қаз', 'каз', 'қазақша', 'казахский', 'kazakh', 'кк', 'қк'].map((name) => [name, 'kk'] as const),
+	...['kz', 'kaz', 'қаз', 'каз', 'қазақша', 'казахский', 'kazakh', 'кк', 'қк'].map(
+		(name) => [name, 'kk'] as const,
+	),
 	...['rus', 'рус', 'орысша', 'русский', 'russian', 'ру'].map((name) => [name, 'ru'] as const),
 	...['eng', 'анг', 'ағылшынша', 'английский', 'english', 'ен'].map((name) => [name, 'en'] as const),
 ]);
@@ -132,7 +148,9 @@ function nearestName(sought: string, belonging: readonly string[]): string | und
 }
 
 function unknownFolders(tree: Tree): Finding[] {
-	const folders = new Set(tree.files.filter(({ path }) => path.includes('/')).map(({ path }) => path.split('/')[0]!));
+	const folders = new Set(
+		tree.files.filter(({ path }) => path.includes('/')).map(({ path }) => path.split('/')[0]!),
+	);
 	return [...folders]
 		.filter((folder) => !KNOWN_FOLDERS.includes(folder))
 		.map((folder) =>
@@ -152,6 +170,11 @@ function badId({ id, factsPath, facts, words }: EntryFiles): Finding[] {
 
 /** The slug an id was meant to be, where only case, spaces or low lines are wrong. */
 function toSlug(id: string): string | undefined {
-	const slug = id.trim().toLowerCase().replace(/[\s_.]+/g, '-').replace(/^-+|-+$/g, '').replace(/-{2,}/g, '-');
+	const slug = id
+		.trim()
+		.toLowerCase()
+		.replace(/[\s_.]+/g, '-')
+		.replace(/^-+|-+$/g, '')
+		.replace(/-{2,}/g, '-');
 	return SLUG.test(slug) ? slug : undefined;
 }

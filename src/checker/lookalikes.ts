@@ -9,10 +9,11 @@ const latinOf = new Map(PAIRS);
 const cyrillicOf = new Map(PAIRS.toReversed().map(([cyrillic, latin]) => [latin, cyrillic]));
 
 const replaceLetters = (text: string, table: ReadonlyMap<string, string>): string =>
-	[...text].map((letter) => table.get(letter) ?? letter).join('');
+	text.replaceAll(/\p{L}/gu, (letter) => table.get(letter) ?? letter);
 
 /** The word with Cyrillic lookalikes made Latin: an id typed on the wrong keyboard. */
-export const toLatinLookalikes = (word: string): string => replaceLetters(word, latinOf);
+export const toLatinLookalikes = (word: string): string =>
+	/\p{Script=Cyrillic}/u.test(word) ? replaceLetters(word, latinOf) : word;
 
 /** The word with Latin lookalikes made Cyrillic. */
 export const toCyrillicLookalikes = (word: string): string => replaceLetters(word, cyrillicOf);

@@ -2,7 +2,11 @@ import type { Finding, FindingData, Spot } from './finding.ts';
 import { FINDINGS, type FindingCode } from './findings.ts';
 
 /** A finding of this code at this spot. */
-export const finding = (code: FindingCode, { file, line, column }: Spot, data: FindingData = {}): Finding => ({
+export const finding = (
+	code: FindingCode,
+	{ file, line, column }: Spot,
+	data: FindingData = {},
+): Finding => ({
 	code,
 	severity: FINDINGS[code].severity,
 	file,

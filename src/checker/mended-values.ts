@@ -3,7 +3,9 @@ import { toLatinLookalikes } from './lookalikes.ts';
 /** `12,5` or `"12.5 km"` as the number that was meant. */
 export function meantNumber(found: unknown): number | undefined {
 	if (typeof found !== 'string') return undefined;
-	const match = /^\s*(-?\d{1,3}(?:[\s\u00a0]\d{3})+|-?\d+)(?:[.,](\d+))?(?:\s*\p{L}[\p{L}.²]*)?\s*$/u.exec(found);
+	const match = /^\s*(-?\d{1,3}(?:[\s\u00a0]\d{3})+|-?\d+)(?:[.,](\d+))?(?:\s*\p{L}[\p{L}.²]*)?\s*$/u.exec(
+		found,
+	);
 	if (!match) return undefined;
 	return Number(`${match[1]!.replaceAll(/[\s\u00a0]/g, '')}.${match[2] ?? '0'}`);
 }
@@ -33,13 +35,18 @@ export function isDay(text: string): boolean {
 export function meantAddress(found: unknown): string | undefined {
 	if (typeof found !== 'string') return undefined;
 	const withoutScheme = found.trim().replace(/^h?t+ps?[:;]?[/\\]*/i, '');
-	if (/^(javascript|data|mailto|tel|ftp|file):/i.test(withoutScheme) || /\s/.test(withoutScheme)) return undefined;
-	return /^[\p{L}\d-]+(\.[\p{L}\d-]+)+(\/\S*)?$/u.test(withoutScheme) ? `https://${withoutScheme}` : undefined;
+	if (/^(javascript|data|mailto|tel|ftp|file):/i.test(withoutScheme) || /\s/.test(withoutScheme))
+		return undefined;
+	return /^[\p{L}\d-]+(\.[\p{L}\d-]+)+(\/\S*)?$/u.test(withoutScheme)
+		? `https://${withoutScheme}`
+		: undefined;
 }
 
 /** A registry number written another way, as the registry writes it: `kzo 17` → `KZO-017`. */
 export function meantRegistry(found: unknown, prefix: string | undefined): string | undefined {
-	const match = /^\s*([A-Z]{2,4})?[\s_–—.№-]*(\d{1,4})\s*$/i.exec(toLatinLookalikes(String(found)).replace(/З/gi, 'Z'));
+	const match = /^\s*([A-Z]{2,4})?[\s_–—.№-]*(\d{1,4})\s*$/i.exec(
+		toLatinLookalikes(String(found)).replace(/З/gi, 'Z'),
+	);
 	const letters = match?.[1]?.toUpperCase() ?? prefix;
 	return match && letters ? `${letters}-${match[2]!.padStart(3, '0')}` : undefined;
 }

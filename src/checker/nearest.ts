@@ -2,7 +2,10 @@ import { distance } from 'fastest-levenshtein';
 
 import { toLatinLookalikes } from './lookalikes.ts';
 
-const plain = (word: string): string => toLatinLookalikes(word).toLowerCase().replace(/[\s_-]+/g, '-');
+const plain = (word: string): string =>
+	toLatinLookalikes(word)
+		.toLowerCase()
+		.replace(/[\s_-]+/g, '-');
 
 /** How many letters may be wrong for a word still to be recognised. */
 const patience = (word: string): number => Math.max(1, Math.floor(word.length / 3));

@@ -37,7 +37,10 @@ function withoutHead(file: string, locale: WrittenLocale, text: string): WordsSo
 	const end = isOpened ? endOfFields(lines) : 0;
 	const head = isOpened ? readYaml(file, lines.slice(1, end).join('\n'), 1) : undefined;
 	const spot = { file, line: isOpened ? end + 1 : 1, column: 1 };
-	const named = finding(isOpened ? 'head-unclosed' : 'head-missing', { ...spot, line: Math.min(spot.line, lines.length) });
+	const named = finding(isOpened ? 'head-unclosed' : 'head-missing', {
+		...spot,
+		line: Math.min(spot.line, lines.length),
+	});
 	return {
 		file,
 		locale,

@@ -24,7 +24,11 @@ export function readYaml(file: string, text: string, linesBefore = 0): YamlSourc
 	const { mended, findings } = mendLines(file, text.replaceAll(/\r\n?/g, '\n'), linesBefore);
 	const lines = new LineCounter();
 	const document = parseDocument(mended, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
-	const spot = ({ line, column }: { line: number; column: number }): Spot => ({ file, line: line + linesBefore, column });
+	const spot = ({ line, column }: { line: number; column: number }): Spot => ({
+		file,
+		line: line + linesBefore,
+		column,
+	});
 	const inSource = mended.split('\n');
 
 	const duplicates = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
@@ -41,11 +45,14 @@ export function readYaml(file: string, text: string, linesBefore = 0): YamlSourc
 	}
 	const value = broken ? undefined : toValue(document);
 	if (value instanceof ReferenceError) findings.push(aliasFinding(inSource, spot));
-	const isMapping = isMap(document.contents) && typeof value === 'object' && !(value instanceof ReferenceError);
+	const isMapping =
+		isMap(document.contents) && typeof value === 'object' && !(value instanceof ReferenceError);
 	if (!isMapping && !broken && !(value instanceof ReferenceError)) {
 		const isEmpty = document.contents === null;
 		const at = spot(positionOf(document, lines, []));
-		findings.push(isEmpty ? finding('file-empty', at) : finding('yaml-not-fields', at, { found: show(value) }));
+		findings.push(
+			isEmpty ? finding('file-empty', at) : finding('yaml-not-fields', at, { found: show(value) }),
+		);
 	}
 	return {
 		file,
@@ -149,20 +156,29 @@ function codeOf({ code, message }: YAMLError, source: readonly string[], line: n
 	if (code === 'TAB_AS_INDENT') return 'yaml-tab';
 	if (code === 'MULTIPLE_DOCS') return 'yaml-several-documents';
 	if (code === 'BAD_SCALAR_START' || code === 'BAD_ALIAS') return 'yaml-special-character';
-	if (code === 'BLOCK_AS_IMPLICIT_KEY') return isColonInValue(text) ? 'yaml-colon-in-value' : 'yaml-indentation';
+	if (code === 'BLOCK_AS_IMPLICIT_KEY')
+		return isColonInValue(text) ? 'yaml-colon-in-value' : 'yaml-indentation';
 	if (code === 'MULTILINE_IMPLICIT_KEY' || /Implicit map keys/.test(message)) {
 		return /:(\s|$)/.test(text) ? 'yaml-indentation' : 'yaml-colon-missing';
 	}
 	if (code === 'BAD_INDENT' || /same column/.test(message)) return 'yaml-indentation';
-	if (code === 'UNEXPECTED_TOKEN' && /node end|map-value-ind/.test(message) && !/["']/.test(text)) return 'yaml-indentation';
+	if (code === 'UNEXPECTED_TOKEN' && /node end|map-value-ind/.test(message) && !/["']/.test(text))
+		return 'yaml-indentation';
 	return 'yaml-syntax';
 }
 
 /** An unquoted `*…` reads as a reference to something named elsewhere. */
-function aliasFinding(source: readonly string[], spot: (at: { line: number; column: number }) => Spot): Finding {
+function aliasFinding(
+	source: readonly string[],
+	spot: (at: { line: number; column: number }) => Spot,
+): Finding {
 	const index = source.findIndex((line) => /(^|[:[,{-]\s*)\*/.test(line));
 	const line = Math.max(0, index);
-	return finding('yaml-special-character', spot({ line: line + 1, column: (source[line] ?? '').indexOf('*') + 1 }), {
-		found: show(source[line] ?? ''),
-	});
+	return finding(
+		'yaml-special-character',
+		spot({ line: line + 1, column: (source[line] ?? '').indexOf('*') + 1 }),
+		{
+			found: show(source[line] ?? ''),
+		},
+	);
 }

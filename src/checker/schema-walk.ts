@@ -74,7 +74,10 @@ export const isGroup = (value: unknown): value is Record<string, unknown> =>
 
 /** The value at a path of plain data. */
 export const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-	path.reduce<unknown>((inside, name) => (inside as Record<PropertyKey, unknown> | null | undefined)?.[name], value);
+	path.reduce<unknown>(
+		(inside, name) => (inside as Record<PropertyKey, unknown> | null | undefined)?.[name],
+		value,
+	);
 
 /** True for the schema of the same words in each language. */
 export const isTranslated = (schema: z.core.$ZodType): boolean =>

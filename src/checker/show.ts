@@ -19,4 +19,7 @@ function toJson(value: unknown): string | undefined {
 
 /** A path as editors see it, e.g. `stops[2].place`. */
 export const showPath = (path: readonly PropertyKey[]): string =>
-	path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '');
+	path
+		.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+		.join('')
+		.replace(/^\./, '');

@@ -19,10 +19,9 @@ const VOCABULARY: Readonly<Record<string, Sentences>> = {
 		ru: 'поля kk, ru, en, записанные ниже с отступом',
 		en: 'kk, ru, en written below with an indent',
 	},
-	'#article': { kk: 'мақала', ru: 'статья', en: 'article' },
 	'#district': { kk: 'аудан', ru: 'район', en: 'district' },
 	'#settlement': { kk: 'елді мекен', ru: 'населённый пункт', en: 'settlement' },
-	'#place': { kk: 'орын', ru: 'место', en: 'place' },
+	'#entry': { kk: 'жазба', ru: 'запись', en: 'entry' },
 	'#place-or-settlement': {
 		kk: 'орын не елді мекен',
 		ru: 'место или населённый пункт',
@@ -34,7 +33,12 @@ const VOCABULARY: Readonly<Record<string, Sentences>> = {
 };
 
 /** The folders and files a content folder may hold, for messages. */
-export const KNOWN_FOLDERS = [...Object.values(COLLECTIONS).map(({ folder }) => folder), 'glossary', 'ui', 'basemap'];
+export const KNOWN_FOLDERS = [
+	...Object.values(COLLECTIONS).map(({ folder }) => folder),
+	'glossary',
+	'ui',
+	'basemap',
+];
 
 /** The value as a reader of this language says it. */
 export const inWords = (value: string, lang: WrittenLocale): string => VOCABULARY[value]?.[lang] ?? value;

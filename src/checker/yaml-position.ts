@@ -1,4 +1,14 @@
-import { type Document, isAlias, isCollection, isMap, isPair, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
+import {
+	type Document,
+	isAlias,
+	isCollection,
+	isMap,
+	isPair,
+	isScalar,
+	isSeq,
+	type LineCounter,
+	type Node,
+} from 'yaml';
 
 /** Where a value or its key begins in a YAML text, as an offset. */
 interface Range {
@@ -11,7 +21,9 @@ const startOfNode = (node: unknown): number | undefined => (node as Node | null 
 /** The child of a node under a key or index, with the spot of both. */
 function step(node: unknown, name: PropertyKey): (Range & { node: unknown }) | undefined {
 	if (isMap(node)) {
-		const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(name));
+		const pair = node.items.find(
+			(item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(name),
+		);
 		const key = startOfNode(pair?.key);
 		if (!pair || key === undefined) return undefined;
 		return { node: pair.value, key, value: startOfNode(pair.value) ?? key };

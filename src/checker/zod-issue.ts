@@ -26,7 +26,8 @@ export interface IssueContext {
 /** What one issue of the schema means to an editor. */
 export function issueFindings(issue: Issue, context: IssueContext): Finding[] {
 	const { source, base } = context;
-	if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, issue.path, context));
+	if (issue.code === 'unrecognized_keys')
+		return issue.keys.map((key) => unknownKey(key, issue.path, context));
 	const [code, data] = judge(issue, context);
 	const path = [...base, ...issue.path];
 	return [finding(code, source.at(...path), { path: showPath(path), ...data })];
@@ -36,6 +37,8 @@ type Judgement = readonly [FindingCode, FindingData];
 
 function unknownKey(key: string, group: Path, { schema, source, base }: IssueContext): Finding {
 	const keys = keysAt(schema, group);
+	if (/\s/.test(key))
+		return finding('yaml-comma-in-value', source.atKey(...base, ...group, key), { found: show(key) });
 	const elsewhere = keyPaths(schema).filter((path) => path.split('.').at(-1) === key);
 	const path = [...base, ...group, key];
 	return finding('unknown-key', source.atKey(...path), {
@@ -73,7 +76,8 @@ const PHOTO_RIGHTS: Readonly<Record<string, FindingCode>> = {
 function judgeNothing(value: unknown, path: Path, name: string, expected: string | undefined): Judgement {
 	const rights = path[0] === 'photos' && path.length === 3 ? PHOTO_RIGHTS[name] : undefined;
 	if (rights) return [rights, {}];
-	if (name === 'source' || name === 'sources' || name === 'basis') return ['facts-without-source', { expected: name }];
+	if (name === 'source' || name === 'sources' || name === 'basis')
+		return ['facts-without-source', { expected: name }];
 	if (value === undefined) return ['missing-field', { found: name, expected }];
 	return ['empty-value', { expected }];
 }
@@ -96,20 +100,27 @@ function judgeType(value: unknown, path: Path, expected: string | undefined, sch
 function meant(value: unknown, expected: string | undefined): string | undefined {
 	if (expected === '#text' && typeof value !== 'object') return `"${show(value)}"`;
 	if (expected === '#list' && typeof value !== 'object') return `[${show(value)}]`;
-	if (expected === '#yes-no') return nearest(String(value), ['true', 'false'], spokenNames(['true', 'false']));
+	if (expected === '#yes-no')
+		return nearest(String(value), ['true', 'false'], spokenNames(['true', 'false']));
 	return undefined;
 }
 
 const judgeChoice = (value: unknown, values: readonly string[]): Judgement => [
 	'unknown-value',
-	{ found: show(value), expected: values.join(', '), nearest: nearest(show(value), values, spokenNames(values)) },
+	{
+		found: show(value),
+		expected: values.join(', '),
+		nearest: nearest(show(value), values, spokenNames(values)),
+	},
 ];
 
 function judgeUnion(value: unknown, issue: z.core.$ZodIssueInvalidUnion): Judgement {
 	const found = show(value);
-	if (Array.isArray(issue.options)) return judgeChoice(value, issue.options.map(String)); // no such `status`
+	if ('options' in issue && Array.isArray(issue.options))
+		return judgeChoice(value, issue.options.map(String));
 	const isSource = issue.errors.some((errors) => errors.some(({ message }) => message === 'url'));
-	if (!isSource) return ['date-invalid', { found, expected: '2014, 2014-05, 2014-05-30', nearest: meantDay(value) }];
+	if (!isSource)
+		return ['date-invalid', { found, expected: '2014, 2014-05, 2014-05-30', nearest: meantDay(value) }];
 	const address = meantAddress(value);
 	return address || /^\s*\w+:\/\//.test(found)
 		? ['url-invalid', { found, nearest: address }]
@@ -126,7 +137,10 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 function judgeForm(value: unknown, name: string, format: string, prefix: string | undefined): Judgement {
 	const found = show(value);
 	if (name === 'registry') {
-		return ['registry-malformed', { found, expected: `${prefix ?? 'KZO'}-017`, nearest: meantRegistry(value, prefix) }];
+		return [
+			'registry-malformed',
+			{ found, expected: `${prefix ?? 'KZO'}-017`, nearest: meantRegistry(value, prefix) },
+		];
 	}
 	if (format === 'date') return ['date-invalid', { found, expected: 'YYYY-MM-DD', nearest: meantDay(value) }];
 	if (format === 'url') return ['url-invalid', { found, nearest: meantAddress(value) }];
@@ -134,7 +148,11 @@ function judgeForm(value: unknown, name: string, format: string, prefix: string 
 	return ['wrong-form', { found, expected: EXAMPLES[name] ?? format }];
 }
 
-function judgeSize(value: unknown, name: string, issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Judgement {
+function judgeSize(
+	value: unknown,
+	name: string,
+	issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
+): Judgement {
 	const limit = issue.code === 'too_big' ? issue.maximum : issue.minimum;
 	const isNumber = typeof value === 'number';
 	if (typeof value === 'string') {
@@ -155,7 +173,9 @@ function expectedAt(schema: z.ZodObject, path: Path): string | undefined {
 	if (!first) return undefined;
 	if (first instanceof z.ZodEnum) return first.options.join(', ');
 	if (first instanceof z.ZodLiteral || others.some((one) => one instanceof z.ZodLiteral)) {
-		return [first, ...others].flatMap((one) => (one instanceof z.ZodLiteral ? [...one.values] : [])).join(', ');
+		return [first, ...others]
+			.flatMap((one) => (one instanceof z.ZodLiteral ? [...one.values] : []))
+			.join(', ');
 	}
 	if (isTranslated(first)) return '#translations';
 	if (first instanceof z.ZodISODate) return 'YYYY-MM-DD';

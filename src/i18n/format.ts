@@ -60,6 +60,7 @@ export function formatDays(days: number, locale: Locale): string {
 /** Coordinates as people read them: latitude first, five decimals where exact, two elsewhere. */
 export function formatPoint([lng, lat]: readonly [number, number], exact: boolean): string {
 	const digits = exact ? 5 : 2;
-	const side = (value: number, plus: string, minus: string) => `${Math.abs(value).toFixed(digits)}° ${value < 0 ? minus : plus}`;
+	const side = (value: number, plus: string, minus: string) =>
+		`${Math.abs(value).toFixed(digits)}° ${value < 0 ? minus : plus}`;
 	return `${side(lat, 'N', 'S')}, ${side(lng, 'E', 'W')}`;
 }

@@ -43,7 +43,8 @@ function makeUi(locale: WrittenLocale): Ui {
 			const forms: Plural = words[key];
 			return fill(forms[plural.select(n)] ?? forms.other ?? '', { n: number.format(n) });
 		},
-		term: (group: string, value: string) => (words as Record<string, unknown>)[`${group}.${value}`]?.toString() ?? value,
+		term: (group: string, value: string) =>
+			(words as Record<string, unknown>)[`${group}.${value}`]?.toString() ?? value,
 		number,
 	});
 }

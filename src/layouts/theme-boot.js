@@ -1,4 +1,6 @@
 try {
 	const theme = localStorage.getItem('theme');
 	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-} catch {}
+} catch {
+	// Where storage is refused the system's choice stands.
+}

@@ -8,7 +8,11 @@ import { languageTag } from '#domain/locale.ts';
 export const GET: APIRoute = () => {
 	const locale = locales()[0]!;
 	const name = pickText(region().guide, locale);
-	const icon = (size: number) => ({ src: withBase(`/icons/emblem-${size}.png`), sizes: `${size}x${size}`, type: 'image/png' });
+	const icon = (size: number) => ({
+		src: withBase(`/icons/emblem-${size}.png`),
+		sizes: `${size}x${size}`,
+		type: 'image/png',
+	});
 	return new Response(
 		JSON.stringify({
 			name,

@@ -10,7 +10,10 @@ export const GET: APIRoute = async ({ site }) => {
 	const full = (path: string) => escaped(new URL(path, site).href);
 	const urls = (await addresses(await entries())).flatMap(({ path, written, checkedOn }) => {
 		const alternates = written
-			.map((locale) => `<xhtml:link rel="alternate" hreflang="${languageTag(locale)}" href="${full(path(locale))}"/>`)
+			.map(
+				(locale) =>
+					`<xhtml:link rel="alternate" hreflang="${languageTag(locale)}" href="${full(path(locale))}"/>`,
+			)
 			.join('');
 		const lastmod = checkedOn ? `<lastmod>${checkedOn}</lastmod>` : '';
 		return written.map((locale) => `<url><loc>${full(path(locale))}</loc>${lastmod}${alternates}</url>`);

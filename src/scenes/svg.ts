@@ -9,7 +9,7 @@ export function d(words: TemplateStringsArray, ...numbers: readonly number[]): s
 }
 
 /** A factor (scale, opacity), where a tenth would be too coarse. */
-export const hundredths = (value: number): number => hundredths(value);
+export const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 const print = (value: string | number) => (typeof value === 'number' ? hundredths(value) : value);
 
@@ -57,11 +57,10 @@ export const group = (attributes: Attributes, ...children: readonly string[]) =>
 	children.join('') === '' ? '' : element('g', attributes, ...children);
 
 /** Another copy of a shape defined under `id`, set at (x, y) and scaled. */
-export const use = (id: string, x: number, y: number, scaleX: number, scaleY: number) =>
-	element('use', {
-		href: `#${id}`,
-		transform: `translate(${round(x)} ${round(y)}) scale(${hundredths(scaleX)} ${hundredths(scaleY)})`,
-	});
+export function use(id: string, x: number, y: number, scaleX = 1, scaleY = scaleX): string {
+	const scale = scaleX === 1 && scaleY === 1 ? '' : ` scale(${hundredths(scaleX)} ${hundredths(scaleY)})`;
+	return element('use', { href: `#${id}`, transform: `translate(${round(x)} ${round(y)})${scale}` });
+}
 
 /** A closed polygon through the points. */
 export const polygon = (points: readonly (readonly [number, number])[]) =>

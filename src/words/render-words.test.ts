@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { renderWords } from './render-words.ts';
 import { splitHead } from './split-head.ts';
 
-const titles = { Legend: 'Legend', Disputed: 'Disputed', Unknown: 'Unknown', Respect: 'Respect', Warning: 'Warning' };
+const titles = {
+	Legend: 'Legend',
+	Disputed: 'Disputed',
+	Unknown: 'Unknown',
+	Respect: 'Respect',
+	Warning: 'Warning',
+};
 const render = (body: string) => renderWords(body, titles);
 
 describe('renderWords', () => {
@@ -19,11 +25,15 @@ describe('renderWords', () => {
 	});
 
 	test('a place becomes a link that the catalogue resolves', () => {
-		expect(render('See <Place id="fort">the fort</Place>.').lead).toBe('<p>See <a href="place:fort">the fort</a>.</p>');
+		expect(render('See <Place id="fort">the fort</Place>.').lead).toBe(
+			'<p>See <a href="place:fort">the fort</a>.</p>',
+		);
 	});
 
 	test('stops are taken out by id, what follows them is the rest', () => {
-		const words = render('Why.\n\n<Stop id="a">\nFirst.\n</Stop>\n\n<Stop id="b">\nSecond.\n</Stop>\n\n## Season\n\nMay.');
+		const words = render(
+			'Why.\n\n<Stop id="a">\nFirst.\n</Stop>\n\n<Stop id="b">\nSecond.\n</Stop>\n\n## Season\n\nMay.',
+		);
 		expect(words.lead).toBe('<p>Why.</p>');
 		expect(words.stops).toEqual({ a: '<p>First.</p>', b: '<p>Second.</p>' });
 		expect(words.rest).toBe('<h2 id="section-1">Season</h2>\n<p>May.</p>');
@@ -40,7 +50,11 @@ describe('renderWords', () => {
 
 describe('splitHead', () => {
 	test('cuts the head off and counts its lines', () => {
-		expect(splitHead('---\nsummary: x\n---\nBody')).toEqual({ head: 'summary: x\n', body: 'Body', bodyLine: 3 });
+		expect(splitHead('---\nsummary: x\n---\nBody')).toEqual({
+			head: 'summary: x\n',
+			body: 'Body',
+			bodyLine: 3,
+		});
 	});
 
 	test('a file without a head is all body', () => {

@@ -2,7 +2,11 @@ import type { LoaderContext } from 'astro/loaders';
 import { contentDir } from '../content-dir.ts';
 
 /** While an editor works in `npm run dev`, loads again whenever a content file of this kind changes. */
-export function reloadOnChange({ watcher, logger }: LoaderContext, ending: string, load: () => Promise<void>): void {
+export function reloadOnChange(
+	{ watcher, logger }: LoaderContext,
+	ending: string,
+	load: () => Promise<void>,
+): void {
 	if (!watcher) return;
 	const dir = contentDir();
 	watcher.add(dir);

@@ -39,7 +39,10 @@ export function wordsLoader(): Loader {
 			const root = fileURLToPath(config.root);
 			const load = async () => {
 				store.clear();
-				for (const [collection, shape] of Object.entries(COLLECTIONS) as [CollectionName, CollectionShape][]) {
+				for (const [collection, shape] of Object.entries(COLLECTIONS) as [
+					CollectionName,
+					CollectionShape,
+				][]) {
 					if (!shape.words) continue;
 					for (const { id, file } of entryFiles(contentDir(), shape)) {
 						for (const locale of WRITTEN_LOCALES) {

@@ -45,7 +45,8 @@ export function aboutView(entries: Entries, locale: Locale): ArticleView {
 		prose: proseView(words, entries, locale, (one) => one.lead),
 		isFallback: pick(words, locale)?.isFallback ?? false,
 		association: said(association.name, locale),
-		contacts: association.contacts?.phones?.join(', ') ?? association.contacts?.email ?? ui('association.noContacts'),
+		contacts:
+			association.contacts?.phones?.join(', ') ?? association.contacts?.email ?? ui('association.noContacts'),
 		documents: { title: ui('documents'), href: documentsPath(locale) },
 		...(article
 			? {

@@ -59,7 +59,11 @@ export function placeCard(entries: Entries, place: Place, locale: Locale): CardV
 export function routeKicker({ facts }: Route, locale: Locale): string {
 	const ui = useUi(locale);
 	const { months, byCalendar } = facts.season;
-	const season = byCalendar ? ui('route.season.calendar') : months ? monthRanges(months, locale) : ui('route.season.any');
+	const season = byCalendar
+		? ui('route.season.calendar')
+		: months
+			? monthRanges(months, locale)
+			: ui('route.season.any');
 	return [ui.term('theme', facts.theme), formatDays(facts.days, locale), season].join(' · ');
 }
 

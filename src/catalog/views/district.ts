@@ -31,7 +31,9 @@ export interface DistrictView {
 	readonly sources: SourcesView;
 }
 
-const placesByDistrict = oncePer((entries: Entries) => Map.groupBy(entries.places, (place) => place.facts.district));
+const placesByDistrict = oncePer((entries: Entries) =>
+	Map.groupBy(entries.places, (place) => place.facts.district),
+);
 
 const routesByDistrict = oncePer((entries: Entries) => {
 	const routes = new Map<string, Set<Entries['routes'][number]>>();
@@ -121,7 +123,9 @@ export function districtView(entries: Entries, district: District, locale: Local
 			{ title: ui('district.sights'), cards: cards('sights') },
 			{
 				title: ui('district.routes'),
-				cards: [...(routesByDistrict(entries).get(id) ?? [])].map((route) => routeCard(entries, route, locale)),
+				cards: [...(routesByDistrict(entries).get(id) ?? [])].map((route) =>
+					routeCard(entries, route, locale),
+				),
 			},
 			{ title: ui('district.museums'), cards: cards('museums') },
 			{ title: ui('district.stays'), cards: cards('stays') },

@@ -37,15 +37,25 @@ export function placeFacts(entries: Entries, place: Place, locale: Locale): Fact
 	const { facts } = place;
 	const rows: (FactView | undefined)[] = [];
 	const district = districtById(entries, facts.district);
-	const asOf = (date: string | undefined) => (date ? { note: ui('place.asOf', { date: formatDate(date, locale) }) } : {});
-	const sourcedRow = <T>(term: string, fact: Sourced<T> | undefined, print: (value: T) => string): FactView | undefined =>
+	const asOf = (date: string | undefined) =>
+		date ? { note: ui('place.asOf', { date: formatDate(date, locale) }) } : {};
+	const sourcedRow = <T>(
+		term: string,
+		fact: Sourced<T> | undefined,
+		print: (value: T) => string,
+	): FactView | undefined =>
 		fact && {
 			term,
 			text: print(fact.value),
 			...asOf(fact.asOf),
 			source: sourceView(fact.source),
 			...(fact.others
-				? { others: fact.others.map(({ value, source }) => ({ text: print(value), source: sourceView(source) })) }
+				? {
+						others: fact.others.map(({ value, source }) => ({
+							text: print(value),
+							source: sourceView(source),
+						})),
+					}
 				: {}),
 		};
 	const plain = (value: string | number) => (typeof value === 'number' ? ui.number.format(value) : value);
@@ -70,7 +80,13 @@ export function placeFacts(entries: Entries, place: Place, locale: Locale): Fact
 			href: entryPath(locale, whole.section, whole.id),
 		});
 	}
-	rows.push(facts.built && { term: ui('place.built'), ...said(facts.built.value, locale), source: sourceView(facts.built.source) });
+	rows.push(
+		facts.built && {
+			term: ui('place.built'),
+			...said(facts.built.value, locale),
+			source: sourceView(facts.built.source),
+		},
+	);
 	rows.push(sourcedRow(ui('place.founded'), facts.founded, (date) => formatDate(date, locale)));
 	if (facts.protection) {
 		const { level, date, act, source } = facts.protection;
@@ -125,13 +141,26 @@ function contactRows({ facts }: Place, locale: Locale): FactView[] {
 	const source = sourceView(contacts.source);
 	const note = contacts.asOf ? { note: ui('place.asOf', { date: formatDate(contacts.asOf, locale) }) } : {};
 	const rows: FactView[] = [];
-	if (contacts.address) rows.push({ term: ui('place.address'), ...said(contacts.address, locale), ...note, source });
+	if (contacts.address)
+		rows.push({ term: ui('place.address'), ...said(contacts.address, locale), ...note, source });
 	for (const phone of contacts.phones ?? []) {
-		rows.push({ term: ui('place.phone'), text: phone, href: `tel:${phone.replace(/[^+\d]/g, '')}`, ...note, source });
+		rows.push({
+			term: ui('place.phone'),
+			text: phone,
+			href: `tel:${phone.replace(/[^+\d]/g, '')}`,
+			...note,
+			source,
+		});
 	}
-	if (contacts.email) rows.push({ term: ui('place.email'), text: contacts.email, href: `mailto:${contacts.email}`, source });
+	if (contacts.email)
+		rows.push({ term: ui('place.email'), text: contacts.email, href: `mailto:${contacts.email}`, source });
 	if (contacts.website) {
-		rows.push({ term: ui('place.website'), text: new URL(contacts.website).hostname, href: contacts.website, source });
+		rows.push({
+			term: ui('place.website'),
+			text: new URL(contacts.website).hostname,
+			href: contacts.website,
+			source,
+		});
 	}
 	return rows;
 }

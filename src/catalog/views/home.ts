@@ -30,7 +30,10 @@ export interface HomeView {
 	readonly routes: readonly CardView[];
 	readonly major: readonly CardView[];
 	readonly districts: readonly CardView[];
-	readonly season: { readonly months: readonly { readonly short: string; readonly long: string }[]; readonly rows: readonly SeasonRow[] };
+	readonly season: {
+		readonly months: readonly { readonly short: string; readonly long: string }[];
+		readonly rows: readonly SeasonRow[];
+	};
 	readonly facts: readonly FactView[];
 }
 
@@ -42,14 +45,22 @@ function regionFactRows(locale: Locale): FactView[] {
 	const { areaKm2, population } = region();
 	return [
 		...(areaKm2
-			? [{ term: ui('home.area'), text: `${ui.number.format(areaKm2.value)} ${ui('unit.km2')}`, source: sourceView(areaKm2.source) }]
+			? [
+					{
+						term: ui('home.area'),
+						text: `${ui.number.format(areaKm2.value)} ${ui('unit.km2')}`,
+						source: sourceView(areaKm2.source),
+					},
+				]
 			: []),
 		...(population
 			? [
 					{
 						term: ui('home.population'),
 						text: ui.count('count.people', population.value),
-						...(population.asOf ? { note: ui('place.asOf', { date: formatDate(population.asOf, locale) }) } : {}),
+						...(population.asOf
+							? { note: ui('place.asOf', { date: formatDate(population.asOf, locale) }) }
+							: {}),
 						source: sourceView(population.source),
 					},
 				]

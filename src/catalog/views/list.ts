@@ -17,7 +17,8 @@ export interface ListView {
 
 function cardsOf(entries: Entries, section: Section, locale: Locale): CardView[] {
 	if (section === 'routes') return entries.routes.map((route) => routeCard(entries, route, locale));
-	if (section === 'districts') return entries.districts.map((district) => districtCard(entries, district, locale));
+	if (section === 'districts')
+		return entries.districts.map((district) => districtCard(entries, district, locale));
 	return entries.places
 		.filter((place) => place.section === section)
 		.map((place) => placeCard(entries, place, locale));

@@ -28,10 +28,14 @@ export interface PageView {
 }
 
 /** The first page as a step. */
-export const homeCrumb = (locale: Locale): Crumb => ({ title: useUi(locale)('home'), href: homePath(locale) });
+export const homeCrumb = (locale: Locale): Crumb => ({
+	title: useUi(locale)('home'),
+	href: homePath(locale),
+});
 
 /** Locales in which these words really exist. */
-export const writtenIn = (words: WordsByLanguage): Locale[] => locales().filter((locale) => words[writtenOf(locale)]);
+export const writtenIn = (words: WordsByLanguage): Locale[] =>
+	locales().filter((locale) => words[writtenOf(locale)]);
 
 /** Name of the guide in this locale. */
 export const guideName = (locale: Locale): string => pickText(region().guide, locale);

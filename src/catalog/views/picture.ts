@@ -15,7 +15,13 @@ import { districtById, stopsOf } from '../stops.ts';
 
 /** What stands above an entry: its first photograph or, until there is one, its drawing. */
 export type PictureView =
-	| { readonly type: 'photo'; readonly image: ImageMetadata; readonly alt: string; readonly author: string; readonly licence: string }
+	| {
+			readonly type: 'photo';
+			readonly image: ImageMetadata;
+			readonly alt: string;
+			readonly author: string;
+			readonly licence: string;
+	  }
 	| { readonly type: 'scene'; readonly src: string; readonly alt: string };
 
 interface PhotoFacts {
@@ -49,7 +55,13 @@ function pictureView({ photos, name, scene }: Pictured, locale: Locale): Picture
 	const photo = photos?.[0];
 	if (photo) {
 		const { author, licence } = photo;
-		return { type: 'photo', image: photo.file as ImageMetadata, alt: pickText(photo.alt, locale), author, licence };
+		return {
+			type: 'photo',
+			image: photo.file as ImageMetadata,
+			alt: pickText(photo.alt, locale),
+			author,
+			licence,
+		};
 	}
 	return {
 		type: 'scene',
@@ -58,7 +70,8 @@ function pictureView({ photos, name, scene }: Pictured, locale: Locale): Picture
 	};
 }
 
-const landOf = (entries: Entries, district: string): Land => districtById(entries, district)?.facts.land ?? 'steppe';
+const landOf = (entries: Entries, district: string): Land =>
+	districtById(entries, district)?.facts.land ?? 'steppe';
 
 /** Scene of a place: chosen by an editor or following from its kind and the land of its district. */
 export const placeScene = (entries: Entries, { id, facts }: Place): Scene =>
@@ -70,7 +83,9 @@ export const districtScene = ({ id, facts }: District): Scene =>
 
 /** Scene of a route: its own, or that of its most important stop. */
 export function routeScene(entries: Entries, route: Route): Scene {
-	const places = stopsOf(entries, route).flatMap(({ target }) => (target.type === 'place' ? [target.place] : []));
+	const places = stopsOf(entries, route).flatMap(({ target }) =>
+		target.type === 'place' ? [target.place] : [],
+	);
 	const chief = places.toSorted((a, b) => (a.facts.importance ?? 3) - (b.facts.importance ?? 3))[0];
 	const seed = `route-${route.id}`;
 	if (!chief) return sceneOf({ id: seed, kind: 'district', land: 'steppe', chosen: route.facts.scene });
@@ -81,18 +96,27 @@ export function routeScene(entries: Entries, route: Route): Scene {
 export const regionScene = (): Scene =>
 	sceneOf({ id: 'region', kind: 'district', land: 'steppe', chosen: region().scene });
 
-const defined = (chosen: { hero?: Hero | undefined; land?: Land | undefined; hour?: Hour | undefined } = {}) =>
-	Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined));
+const defined = (
+	chosen: { hero?: Hero | undefined; land?: Land | undefined; hour?: Hour | undefined } = {},
+) => Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined));
 
 export const placePicture = (entries: Entries, place: Place, locale: Locale): PictureView =>
 	pictureView(
-		{ photos: place.facts.photos, name: pickText(place.facts.name, locale), scene: placeScene(entries, place) },
+		{
+			photos: place.facts.photos,
+			name: pickText(place.facts.name, locale),
+			scene: placeScene(entries, place),
+		},
 		locale,
 	);
 
 export const districtPicture = (district: District, locale: Locale): PictureView =>
 	pictureView(
-		{ photos: district.facts.photos, name: pickText(district.facts.name, locale), scene: districtScene(district) },
+		{
+			photos: district.facts.photos,
+			name: pickText(district.facts.name, locale),
+			scene: districtScene(district),
+		},
 		locale,
 	);
 

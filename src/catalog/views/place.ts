@@ -55,7 +55,12 @@ export interface PlaceView {
 }
 
 /** Words with links, in the reader's language or marked with their own. */
-export function proseView(words: Place['words'], entries: Entries, locale: Locale, part: (words: Words) => string): ProseView {
+export function proseView(
+	words: Place['words'],
+	entries: Entries,
+	locale: Locale,
+	part: (words: Words) => string,
+): ProseView {
 	const picked = pick(words, locale);
 	if (!picked) return { html: '' };
 	const html = withLinks(part(picked.value), entries, locale);
@@ -69,7 +74,10 @@ export const stopHref = (stop: Stop, routeId: string, locale: Locale): string =>
 		: `${entryPath(locale, 'routes', routeId)}#stop-${stop.number}`;
 
 function ribbon({ route, stop, previous, next, total }: Passage, locale: Locale): RibbonView {
-	const neighbour = (other: Stop) => ({ name: stopName(other, locale), href: stopHref(other, route.id, locale) });
+	const neighbour = (other: Stop) => ({
+		name: stopName(other, locale),
+		href: stopHref(other, route.id, locale),
+	});
 	return {
 		anchor: routeAnchor(route.id),
 		theme: route.facts.theme,

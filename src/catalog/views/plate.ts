@@ -25,7 +25,9 @@ const basemapDir = () => join(contentDir(), 'basemap');
 /** Whether the region has a relief picture to lay below its plates. */
 export const hasRelief = (): boolean => existsSync(join(basemapDir(), 'relief.webp'));
 
-type Request = Omit<PlateRequest, 'widthPx' | 'heightPx' | 'locale' | 'reliefHref' | 'unit'> & { heightPx?: number };
+type Request = Omit<PlateRequest, 'widthPx' | 'heightPx' | 'locale' | 'reliefHref' | 'unit'> & {
+	heightPx?: number;
+};
 
 function plate(request: Request, locale: Locale): string {
 	return drawPlate(readBasemap(basemapDir()), {
@@ -46,11 +48,23 @@ export function placePlate(entries: Entries, place: Place, locale: Locale): stri
 	if (!location) {
 		const district = districtById(entries, place.facts.district);
 		return plate(
-			{ id: 'plate', focus: [district?.facts.location.point ?? region().center], minWidthKm: DISTRICT_WIDTH_KM, pins: [], lines: [], ...words },
+			{
+				id: 'plate',
+				focus: [district?.facts.location.point ?? region().center],
+				minWidthKm: DISTRICT_WIDTH_KM,
+				pins: [],
+				lines: [],
+				...words,
+			},
 			locale,
 		);
 	}
-	const main: PlatePin = { lngLat: location.point, label: name, precision: location.precision, emphasis: 'main' };
+	const main: PlatePin = {
+		lngLat: location.point,
+		label: name,
+		precision: location.precision,
+		emphasis: 'main',
+	};
 	const near = nearby(entries, place)
 		.slice(0, NEIGHBOURS)
 		.map(({ place: other }): PlatePin => ({
@@ -61,7 +75,14 @@ export function placePlate(entries: Entries, place: Place, locale: Locale): stri
 			href: entryPath(locale, other.section, other.id),
 		}));
 	return plate(
-		{ id: 'plate', focus: [location.point], minWidthKm: PLACE_WIDTH_KM, pins: [main, ...near], lines: [], ...words },
+		{
+			id: 'plate',
+			focus: [location.point],
+			minWidthKm: PLACE_WIDTH_KM,
+			pins: [main, ...near],
+			lines: [],
+			...words,
+		},
 		locale,
 	);
 }
@@ -147,11 +168,13 @@ export function regionPlate(entries: Entries, locale: Locale): string {
 				emphasis: 'stop' as const,
 				href: entryPath(locale, 'districts', id),
 			})),
-			lines: entries.routes.map((route) => ({
-				points: stopsOf(entries, route).flatMap(({ point }): LngLat[] => (point ? [point] : [])),
-				style: 'straight' as const,
-				theme: route.facts.theme,
-			})).filter(({ points }) => points.length > 1),
+			lines: entries.routes
+				.map((route) => ({
+					points: stopsOf(entries, route).flatMap(({ point }): LngLat[] => (point ? [point] : [])),
+					style: 'straight' as const,
+					theme: route.facts.theme,
+				}))
+				.filter(({ points }) => points.length > 1),
 			title: ui('place.map', { name }),
 			description: ui('place.map.desc', { name }),
 		},

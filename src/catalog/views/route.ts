@@ -49,10 +49,18 @@ export interface RouteView {
 	readonly picture: PictureView;
 	readonly plate: string;
 	readonly facts: readonly FactView[];
-	readonly approval: { readonly isProposed: boolean; readonly text: string; readonly basis: readonly SourceView[] };
+	readonly approval: {
+		readonly isProposed: boolean;
+		readonly text: string;
+		readonly basis: readonly SourceView[];
+	};
 	readonly warning?: string;
 	readonly lead: ProseView;
-	readonly days: readonly { readonly day: number; readonly title: string; readonly stops: readonly StopView[] }[];
+	readonly days: readonly {
+		readonly day: number;
+		readonly title: string;
+		readonly stops: readonly StopView[];
+	}[];
 	readonly rest: ProseView;
 	readonly isFallback: boolean;
 	readonly sources: SourcesView;
@@ -93,7 +101,9 @@ function stopView(entries: Entries, route: Route, stop: Stop, locale: Locale): S
 	const ui = useUi(locale);
 	const { target } = stop;
 	const href =
-		target.type === 'place' ? stopHref(stop, route.id, locale) : pageOf(entries, target.settlement.id, locale);
+		target.type === 'place'
+			? stopHref(stop, route.id, locale)
+			: pageOf(entries, target.settlement.id, locale);
 	return {
 		number: stop.number,
 		day: stop.day,
@@ -191,7 +201,9 @@ export function routeView(entries: Entries, route: Route, locale: Locale): Route
 		plate: routePlate(entries, route, title.text, locale),
 		facts: routeFacts(entries, route, locale),
 		approval: approvalView(route, locale),
-		...(facts.status && facts.status.value !== 'open' ? { warning: pickText(facts.status.note, locale) } : {}),
+		...(facts.status && facts.status.value !== 'open'
+			? { warning: pickText(facts.status.note, locale) }
+			: {}),
 		lead: proseView(route.words, entries, locale, (words) => words.lead),
 		days: days.map((day) => ({
 			day,
@@ -200,7 +212,12 @@ export function routeView(entries: Entries, route: Route, locale: Locale): Route
 		})),
 		rest: proseView(route.words, entries, locale, (words) => words.rest),
 		isFallback: pick(route.words, locale)?.isFallback ?? false,
-		sources: sourcesView(facts.sources, facts.checkedOn, { number: String(facts.order), name: title.text }, locale),
+		sources: sourcesView(
+			facts.sources,
+			facts.checkedOn,
+			{ number: String(facts.order), name: title.text },
+			locale,
+		),
 		...(previous ? { previous: routeCard(entries, previous, locale) } : {}),
 		...(next ? { next: routeCard(entries, next, locale) } : {}),
 	};

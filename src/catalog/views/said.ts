@@ -12,5 +12,7 @@ export interface Said {
 export function said(versions: Translated, locale: Locale): Said {
 	const picked = pick(versions, locale);
 	if (!picked) return { text: '' };
-	return picked.isFallback ? { text: picked.value, lang: languageTag(picked.locale) } : { text: picked.value };
+	return picked.isFallback
+		? { text: picked.value, lang: languageTag(picked.locale) }
+		: { text: picked.value };
 }

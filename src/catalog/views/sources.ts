@@ -23,7 +23,8 @@ const host = (url: string): string => new URL(url).hostname.replace(/^www\./, ''
 /** A source with a title short enough to read: the host of a bare address. */
 export function sourceView(source: Source): SourceView {
 	if (typeof source === 'string') return { title: host(source), url: source };
-	const title = source.date && !source.title.includes(source.date) ? `${source.title}, ${source.date}` : source.title;
+	const title =
+		source.date && !source.title.includes(source.date) ? `${source.title}, ${source.date}` : source.title;
 	return source.url ? { title, url: source.url } : { title };
 }
 
@@ -39,7 +40,9 @@ export function sourcesView(
 		sources: sources.map(sourceView),
 		checked: ui('sources.checked', { date: formatDate(checkedOn, locale) }),
 		...(reportEmail
-			? { reportHref: `mailto:${reportEmail}?subject=${encodeURIComponent(ui('sources.report.subject', subject))}` }
+			? {
+					reportHref: `mailto:${reportEmail}?subject=${encodeURIComponent(ui('sources.report.subject', subject))}`,
+				}
 			: {}),
 	};
 }

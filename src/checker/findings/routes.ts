@@ -109,7 +109,11 @@ export const routeFindings = {
 			ru: 'Об остановке «{found}» два блока, первый не будет показан.',
 			en: 'There are two blocks about the stop “{found}”; the first would not be shown.',
 		},
-		remedy: { kk: 'Екеуін бір блокқа біріктіріңіз.', ru: 'Объедините их в один блок.', en: 'Make one block of them.' },
+		remedy: {
+			kk: 'Екеуін бір блокқа біріктіріңіз.',
+			ru: 'Объедините их в один блок.',
+			en: 'Make one block of them.',
+		},
 	},
 	'stop-not-in-route': {
 		severity: 'error',

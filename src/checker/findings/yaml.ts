@@ -93,6 +93,19 @@ export const yamlFindings = {
 			en: 'Put the text in quotation marks, e.g. en: "Syganak: an old city". Check the indents too.',
 		},
 	},
+	'yaml-comma-in-value': {
+		severity: 'error',
+		message: {
+			kk: '{ } ішіндегі мәтінде үтір бар, сондықтан одан кейінгісі бөлек өріс болып оқылды: «{found}».',
+			ru: 'В тексте внутри { } есть запятая, и всё после неё прочиталось как отдельное поле: «{found}».',
+			en: 'Text inside { } has a comma, and what follows was read as a field of its own: “{found}”.',
+		},
+		remedy: {
+			kk: 'Мәтінді түгел "…" тырнақшасына алыңыз.',
+			ru: 'Возьмите весь текст в кавычки "…".',
+			en: 'Put the whole text in quotation marks "…".',
+		},
+	},
 	'yaml-special-character': {
 		severity: 'error',
 		message: {

@@ -1,4 +1,9 @@
-import { type CountryCode, getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import {
+	type CountryCode,
+	getCountryCallingCode,
+	isSupportedCountry,
+	parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
 import OpeningHours from 'opening_hours';
 import type { Rule } from '../content.ts';
 import { eachValue, factsFiles } from '../fields-of.ts';
@@ -31,7 +36,10 @@ export const contacts: Rule = (content) =>
 			if (typeof text !== 'string' || text.trim() === '') return;
 			const judge = JUDGES.find(([field]) => field.test(path))?.[1];
 			const judgement = judge?.(text, content.region.country);
-			if (judgement) findings.push(finding(judgement[0], source.at(...steps), { path, found: show(value), ...judgement[1] }));
+			if (judgement)
+				findings.push(
+					finding(judgement[0], source.at(...steps), { path, found: show(value), ...judgement[1] }),
+				);
 		});
 		return findings;
 	});

@@ -14,7 +14,8 @@ export const isPointPath = (path: readonly PropertyKey[]): boolean => {
 	const names = path.filter((step) => typeof step !== 'number');
 	return path.length > names.length
 		? isPointPath(names)
-		: (names.at(-1) === 'point' && names.at(-2) === 'location') || (names.length === 1 && names[0] === 'center');
+		: (names.at(-1) === 'point' && names.at(-2) === 'location') ||
+				(names.length === 1 && names[0] === 'center');
 };
 
 /** Points are pairs `[longitude, latitude]`, in this order, inside the region. */
@@ -48,10 +49,15 @@ type Judgement = readonly [
 	nearest?: string | undefined,
 ];
 
-function judgePoint(value: unknown, bbox: Bbox | undefined, isOutsideAllowed: boolean): Judgement | undefined {
+function judgePoint(
+	value: unknown,
+	bbox: Bbox | undefined,
+	isOutsideAllowed: boolean,
+): Judgement | undefined {
 	if (!isPoint(value)) {
 		const meant = numbersIn(value);
-		const ordered = meant && bbox && !isInside(meant, bbox) && isInside(swap(meant), bbox) ? swap(meant) : meant;
+		const ordered =
+			meant && bbox && !isInside(meant, bbox) && isInside(swap(meant), bbox) ? swap(meant) : meant;
 		return ['coordinates-malformed', '[66.9611, 44.1567]', ordered && show(ordered)];
 	}
 	if (value[0] === 0 || value[1] === 0) return ['coordinates-zero'];
@@ -78,7 +84,9 @@ function numbersIn(value: unknown): Point | undefined {
 	if (Array.isArray(value) && value.length === 4 && value.every(Number.isInteger)) {
 		return [Number(`${value[0]}.${value[1]}`), Number(`${value[2]}.${value[3]}`)]; // 66,96, 44,15
 	}
-	const text = Array.isArray(value) ? value.map((one) => String(one).replace(',', '.')).join(' ') : String(value);
+	const text = Array.isArray(value)
+		? value.map((one) => String(one).replace(',', '.')).join(' ')
+		: String(value);
 	const numbers = text.match(/-?\d+(?:\.\d+|,\d{2,})?/g)?.map((one) => Number(one.replace(',', '.'))) ?? [];
 	return numbers.length === 2 ? [numbers[0]!, numbers[1]!] : undefined;
 }

@@ -26,10 +26,16 @@ function inFuture(source: YamlSource, today: string): Finding[] {
 		if (typeof written !== 'string' || !/^\d{4}(-\d{2}){0,2}$/.test(written)) return;
 		if (path.at(-1) !== 'checkedOn' && written.length === 10 && !isDay(written)) {
 			const expected = '2014, 2014-05, 2014-05-30';
-			findings.push(finding('date-invalid', source.at(...path), { path: showPath(path), found: written, expected }));
+			findings.push(
+				finding('date-invalid', source.at(...path), { path: showPath(path), found: written, expected }),
+			);
 		} else if (written > today.slice(0, written.length)) {
 			findings.push(
-				finding('date-in-future', source.at(...path), { path: showPath(path), found: written, expected: today }),
+				finding('date-in-future', source.at(...path), {
+					path: showPath(path),
+					found: written,
+					expected: today,
+				}),
 			);
 		}
 	});
@@ -47,7 +53,9 @@ function nextDates(source: YamlSource, today: string): Finding[] {
 	const end = valueAt(source.value, ['next', 'end']) ?? start;
 	if (typeof start !== 'string' || typeof end !== 'string' || !isDay(start) || !isDay(end)) return [];
 	if (end < start) {
-		return [finding('dates-reversed', source.at('next', 'end'), { path: 'next.end', found: end, expected: start })];
+		return [
+			finding('dates-reversed', source.at('next', 'end'), { path: 'next.end', found: end, expected: start }),
+		];
 	}
 	return end < today ? [finding('event-past', source.at('next', 'start'), { path: 'next', found: end })] : [];
 }

@@ -23,7 +23,9 @@ const allFiles = ({ layout }: Content): TreeFile[] => [
 function encoding({ path, content }: TreeFile): Finding[] {
 	if (!content) return [];
 	if ('encoding' in content) {
-		return [finding('file-not-utf8', { file: path, line: content.line, column: 1 }, { found: content.encoding })];
+		return [
+			finding('file-not-utf8', { file: path, line: content.line, column: 1 }, { found: content.encoding }),
+		];
 	}
 	return content.mark ? [finding('byte-order-mark', startOf(path))] : [];
 }
@@ -43,17 +45,23 @@ function completeness({ collection, files: found, factsPath }: Entry, { region }
 	const folder = factsPath.slice(0, factsPath.lastIndexOf('/'));
 	if (!found.facts) {
 		const beside = found.words.values().next().value ?? found.photos[0];
-		findings.push(finding('facts-missing', startOf(beside?.path ?? folder), { expected: factsPath.split('/').at(-1) }));
+		findings.push(
+			finding('facts-missing', startOf(beside?.path ?? folder), { expected: factsPath.split('/').at(-1) }),
+		);
 	}
 	if (!wordsSchema(collection)) return findings;
 	for (const [locale, { path }] of found.words) {
 		if (!region.locales.includes(locale)) findings.push(finding('language-unused', startOf(path)));
 	}
-	const missing = region.locales.filter((locale) => !found.words.has(locale)).map((locale) => `${locale}.mdx`);
+	const missing = region.locales
+		.filter((locale) => !found.words.has(locale))
+		.map((locale) => `${locale}.mdx`);
 	if (missing.length === region.locales.length) {
 		findings.push(finding('words-missing', startOf(factsPath), { expected: missing.join(', ') }));
 	} else {
-		findings.push(...missing.map((expected) => finding('language-missing', startOf(factsPath), { expected })));
+		findings.push(
+			...missing.map((expected) => finding('language-missing', startOf(factsPath), { expected })),
+		);
 	}
 	return findings;
 }

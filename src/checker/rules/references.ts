@@ -33,7 +33,9 @@ function ofEntry({ collection, id, facts }: Entry, ids: KnownIds): Finding[] {
 }
 
 const ofRoute = (facts: YamlSource, ids: KnownIds): Finding[] => [
-	...indexesOf(facts.value['stops']).flatMap((index) => dangling(facts, ['stops', index, 'place'], '#place-or-settlement', ids)),
+	...indexesOf(facts.value['stops']).flatMap((index) =>
+		dangling(facts, ['stops', index, 'place'], '#place-or-settlement', ids),
+	),
 	...indexesOf(facts.value['legs']).flatMap((index) =>
 		OF_LEGS.flatMap((name) => dangling(facts, ['legs', index, name], '#place-or-settlement', ids)),
 	),
@@ -41,7 +43,12 @@ const ofRoute = (facts: YamlSource, ids: KnownIds): Finding[] => [
 
 const indexesOf = (list: unknown): number[] => (Array.isArray(list) ? [...list.keys()] : []);
 
-function dangling(source: YamlSource, path: readonly PropertyKey[], target: Target, ids: KnownIds): Finding[] {
+function dangling(
+	source: YamlSource,
+	path: readonly PropertyKey[],
+	target: Target,
+	ids: KnownIds,
+): Finding[] {
 	const value = valueAt(source.value, path);
 	if (typeof value !== 'string' || value.trim() === '' || ids.has(target, value)) return [];
 	const at = source.at(...path);
@@ -61,6 +68,7 @@ function ofRegion({ region, entries }: Content, ids: KnownIds): Finding[] {
 	if (!source?.isSound) return [];
 	const listed = indexesOf(source.value['districts']);
 	const findings = listed.flatMap((index) => dangling(source, ['districts', index], '#district', ids));
+	findings.push(...dangling(source, ['capital'], '#settlement', ids));
 	for (const list of ['districts', 'locales']) findings.push(...repeated(source, list));
 	if (!Array.isArray(source.value['districts'])) return findings;
 	const folders = entries.filter(({ collection }) => collection === 'districts');

@@ -9,7 +9,10 @@ export const registry: Rule = ({ entries, region }) => {
 		const match = WRITTEN.exec(String(entry.facts?.value['registry'] ?? ''));
 		return match ? [{ entry, number: match[0], letters: match[1]!, count: Number(match[2]) }] : [];
 	});
-	const last = Math.max(0, ...numbered.filter(({ letters }) => letters === (region.prefix ?? letters)).map(({ count }) => count));
+	const last = Math.max(
+		0,
+		...numbered.filter(({ letters }) => letters === (region.prefix ?? letters)).map(({ count }) => count),
+	);
 	const free = (letters: string): string => `${letters}-${String(last + 1).padStart(3, '0')}`;
 
 	const owners = Map.groupBy(numbered, ({ number }) => number);
@@ -17,12 +20,21 @@ export const registry: Rule = ({ entries, region }) => {
 		const at = spotOf(entry);
 		if (region.prefix && letters !== region.prefix) {
 			const nearest = number.replace(letters, region.prefix);
-			return [finding('registry-prefix', at, { path: 'registry', found: number, expected: region.prefix, nearest })];
+			return [
+				finding('registry-prefix', at, { path: 'registry', found: number, expected: region.prefix, nearest }),
+			];
 		}
 		const other = owners.get(number)!.find((owner) => owner.entry !== entry)?.entry;
 		if (!other) return [];
 		const { file, line } = spotOf(other);
-		return [finding('registry-duplicate', at, { path: 'registry', found: number, other: `${file}:${line}`, expected: free(letters) })];
+		return [
+			finding('registry-duplicate', at, {
+				path: 'registry',
+				found: number,
+				other: `${file}:${line}`,
+				expected: free(letters),
+			}),
+		];
 	});
 };
 

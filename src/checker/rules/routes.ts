@@ -6,8 +6,12 @@ import { isGroup } from '../schema-walk.ts';
 
 /** Stops go forward in time, and the legs join them one by one. */
 export const routes: Rule = ({ entries }) => {
-	const files = entries.flatMap(({ collection, facts }) => (collection === 'routes' && facts?.isSound ? [facts] : []));
-	const articles = entries.flatMap(({ collection, facts }) => (collection === 'articles' && facts?.isSound ? [facts] : []));
+	const files = entries.flatMap(({ collection, facts }) =>
+		collection === 'routes' && facts?.isSound ? [facts] : [],
+	);
+	const articles = entries.flatMap(({ collection, facts }) =>
+		collection === 'articles' && facts?.isSound ? [facts] : [],
+	);
 	return [
 		...files.flatMap((facts) => [...legs(facts), ...days(facts), ...repeats(facts)]),
 		...sameOrder(files),
@@ -24,7 +28,10 @@ interface WrittenStop {
 export function stopsOf({ value }: YamlSource): readonly WrittenStop[] {
 	const stops: unknown = value['stops'];
 	return Array.isArray(stops)
-		? stops.map((stop: unknown) => ({ place: isGroup(stop) ? String(stop['place']) : '', day: isGroup(stop) ? stop['day'] : undefined }))
+		? stops.map((stop: unknown) => ({
+				place: isGroup(stop) ? String(stop['place']) : '',
+				day: isGroup(stop) ? stop['day'] : undefined,
+			}))
 		: [];
 }
 
@@ -81,6 +88,14 @@ function sameOrder(files: readonly YamlSource[]): Finding[] {
 	return files.flatMap((facts) => {
 		const order = facts.value['order'];
 		const other = typeof order === 'number' && byOrder.get(order)!.find((one) => one !== facts);
-		return other ? [finding('order-repeated', facts.at('order'), { path: 'order', found: String(order), other: other.file })] : [];
+		return other
+			? [
+					finding('order-repeated', facts.at('order'), {
+						path: 'order',
+						found: String(order),
+						other: other.file,
+					}),
+				]
+			: [];
 	});
 }

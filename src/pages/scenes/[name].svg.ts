@@ -12,7 +12,10 @@ export const getStaticPaths = (async () => {
 		...all.districts.map(districtScene),
 		...all.routes.map((route) => routeScene(all, route)),
 	];
-	return scenes.map((scene) => ({ params: { name: `${scene.seed}.${drawing(scene).version}` }, props: { scene } }));
+	return scenes.map((scene) => ({
+		params: { name: `${scene.seed}.${drawing(scene).version}` },
+		props: { scene },
+	}));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ scene: Scene }> = ({ props }) =>

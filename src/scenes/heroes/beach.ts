@@ -2,14 +2,10 @@ import { paint, type HeroArt, type Stage } from '../stage.ts';
 import { castShadow } from '../parts/shadow.ts';
 import { d, ellipse, group, line, path, rect, round } from '../svg.ts';
 
+type Colour = 'red' | 'saffron' | 'tile';
+
 /** A sunshade of felt wedges on a leaning pole, with its round shadow on the sand. */
-function umbrella(
-	stage: Stage,
-	x: number,
-	y: number,
-	size: number,
-	colour: 'red' | 'saffron' | 'tile',
-): string {
+function umbrella(stage: Stage, x: number, y: number, size: number, colour: Colour): string {
 	const { light } = stage;
 	const tone = paint(stage, colour);
 	const white = paint(stage, 'white');
@@ -50,13 +46,7 @@ function umbrella(
 }
 
 /** A deck-chair seen from its side. */
-function deckChair(
-	stage: Stage,
-	x: number,
-	y: number,
-	turn: 1 | -1,
-	colour: 'red' | 'saffron' | 'tile',
-): string {
+function deckChair(stage: Stage, x: number, y: number, turn: 1 | -1, colour: Colour): string {
 	const tone = paint(stage, colour);
 	const wood = paint(stage, 'wood');
 	const frame = d`M-44 0L34 -60M-8 -28L26 0M-40 -18H-4`;
@@ -82,11 +72,11 @@ export const beach: HeroArt = {
 	onWater: true,
 	draw(stage) {
 		const { random, soil } = stage;
-		const colours = random.pick([
+		const colours = random.pick<readonly [Colour, Colour, Colour]>([
 			['red', 'saffron', 'tile'],
 			['saffron', 'tile', 'red'],
 			['tile', 'red', 'saffron'],
-		] as const);
+		]);
 		const white = paint(stage, 'white');
 		const shore = d`M-700 -26Q-420 -64 -150 -48T260 -44T700 -62V140H-700z`;
 		const sail = random.between(-250, -160);

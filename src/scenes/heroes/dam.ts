@@ -57,15 +57,15 @@ export const dam: HeroArt = {
 			) +
 			path(
 				Array.from(
-					{ length: 30 },
+					{ length: 22 },
 					(_, at) =>
-						d`M${side * 270 + side * at * 14} 34l${-random.between(3, 8)} ${-random.between(12, 26)}l${random.between(8, 14)} ${-random.between(2, 8)}l${random.between(7, 12)} ${random.between(6, 12)}v24z`,
+						d`M${side * 270 + side * at * 19} 34l${-random.between(3, 8)} ${-random.between(12, 26)}l${random.between(8, 14)} ${-random.between(2, 8)}l${random.between(7, 12)} ${random.between(6, 12)}v24z`,
 				).join(''),
 				concrete.shade,
 			) +
 			path(
 				Array.from(
-					{ length: 22 },
+					{ length: 16 },
 					(_, at) => d`M${side * 282 + side * at * 19} 34v${-random.between(6, 14)}l8 -6l10 7v13z`,
 				).join(''),
 				concrete.body,

@@ -4,11 +4,13 @@ import { truss } from '../parts/truss.ts';
 import { paint, type HeroArt, type Stage } from '../stage.ts';
 import { d, group, line, path, rect, round } from '../svg.ts';
 
+type Paintwork = 'rust' | 'tile' | 'saffron';
+
 interface Crane {
 	readonly x: number;
 	readonly size: number;
 	readonly jib: readonly [number, number];
-	readonly paintwork: 'rust' | 'tile' | 'saffron';
+	readonly paintwork: Paintwork;
 }
 
 /** A portal crane on its rails: gate of four legs, machine house that turns, lattice jib, hook. */
@@ -76,11 +78,11 @@ export const harbourCranes: HeroArt = {
 		const { random, soil } = stage;
 		const concrete = paint(stage, 'concrete');
 		const iron = paint(stage, 'iron');
-		const colours = random.pick([
+		const colours = random.pick<readonly [Paintwork, Paintwork]>([
 			['rust', 'tile'],
 			['tile', 'saffron'],
 			['saffron', 'rust'],
-		] as const);
+		]);
 		const cranes: Crane[] = [
 			{
 				x: -142,

@@ -2,7 +2,7 @@ import { castShadow, contactShadow } from '../parts/shadow.ts';
 import { skirt } from '../parts/skirt.ts';
 import type { Tones } from '../palette.ts';
 import { paint, type HeroArt } from '../stage.ts';
-import { circle, d, group, line, path, polygon, round } from '../svg.ts';
+import { circle, d, group, hundredths, line, path, polygon, round } from '../svg.ts';
 
 type Point = readonly [number, number];
 
@@ -114,7 +114,7 @@ const figure = (
 ): string =>
 	group(
 		{
-			transform: `translate(${round(x)} ${round(y)}) scale(${round(size * turn * 100) / 100} ${round(size * 100) / 100})`,
+			transform: `translate(${round(x)} ${round(y)}) scale(${hundredths(size * turn)} ${hundredths(size)})`,
 		},
 		line(FIGURES[name], color, 7.5, { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }),
 		name === 'sunMan' ? line(d`M0 -38a20 20 0 1 1 .1 0z`, color, 7) + circle(0, -58, 5, color) : '',

@@ -8,7 +8,7 @@ import { paint, type HeroArt } from '../stage.ts';
 import { d, group, line, path, polygon, round } from '../svg.ts';
 
 /** Rows where the dykes cross, down the picture; the first is far off. */
-const ROWS = [-96, -78, -50, -6, 66, 190] as const;
+const ROWS = [-96, -74, -38, 26, 190] as const;
 
 /** Flooded paddies in squares between green dykes, as round Kyzylorda and Zhalagash; poplars along the canal. */
 export const riceField: HeroArt = {
@@ -44,8 +44,8 @@ export const riceField: HeroArt = {
 				corner(lane + 1, bottom, -gap),
 				corner(lane, bottom, gap),
 			]);
-			const rows = Array.from({ length: 3 + row }, (_, at) => {
-				const y = top + ((bottom - top) * (at + 0.7)) / (3.4 + row);
+			const rows = Array.from({ length: 2 + row }, (_, at) => {
+				const y = top + ((bottom - top) * (at + 0.7)) / (2.4 + row);
 				const [left, right] = [across(lane, y) + gap * 2, across(lane + 1, y) - gap * 2];
 				return right - left > 8 ? d`M${left} ${y}H${right}` : '';
 			}).join('');
@@ -70,7 +70,7 @@ export const riceField: HeroArt = {
 			x: -380 + at * 84 + random.between(-22, 22),
 			tall: random.between(52, 96),
 		}));
-		const tufts = Array.from({ length: 22 }, () =>
+		const tufts = Array.from({ length: 12 }, () =>
 			tuftShape(
 				random,
 				random.between(-560, 560),

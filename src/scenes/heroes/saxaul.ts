@@ -56,8 +56,6 @@ function broom(random: Random, id: string, colors: readonly [string, string]): s
 function tree(stage: Stage, x: number, y: number, size: number): string {
 	const { random } = stage;
 	const bark = paint(stage, 'stone');
-	const green = paint(stage, 'green');
-	const name = `s${random.int(0, 1e6)}`;
 	const lean = random.pick([-1, 1]);
 	const fork: Point = [lean * random.between(14, 30), -random.between(44, 60)];
 	const stems = [
@@ -78,23 +76,11 @@ function tree(stage: Stage, x: number, y: number, size: number): string {
 	const brooms = (kind: string, share: number) =>
 		sprouts.map(([sx, sy], at) =>
 			at % 2 === share
-				? use(
-						`${name}${kind}`,
-						sx,
-						sy + 4,
-						(at % 3 === 0 ? -1 : 1) * random.between(1, 1.3),
-						random.between(0.95, 1.2),
-					)
+				? use(kind, sx, sy + 4, (at % 3 === 0 ? -1 : 1) * random.between(1, 1.3), random.between(0.95, 1.2))
 				: '',
 		);
 	return group(
 		{ transform: `translate(${round(x)} ${round(y)}) scale(${hundredths(size)})` },
-		element(
-			'defs',
-			{},
-			broom(random, `${name}a`, [green.deep, green.shade]),
-			broom(random, `${name}b`, [green.body, green.lit]),
-		),
 		castShadow(
 			stage,
 			...crown(0.8),
@@ -109,13 +95,13 @@ function tree(stage: Stage, x: number, y: number, size: number): string {
 			),
 		),
 		contactShadow(stage, 0, 90, 6),
-		...sprouts.map(([sx, sy]) => use(`${name}a`, sx + 5, sy + 7, 1.25, 1.1)),
+		...sprouts.map(([sx, sy]) => use('twigs-far', sx + 5, sy + 7, 1.25, 1.1)),
 		path(stems.map(({ shape }) => shape).join(''), bark.shade),
 		path(stems.map(({ lit }) => lit).join(''), bark.lit, { opacity: 0.9 }),
 		line(d`M-12 0q6 -24 2 -44M8 -2q-2 -24 8 -42`, bark.deep, 2, { opacity: 0.6 }),
 		path(d`M-44 10Q-20 4 -18 -16L20 -14Q24 2 48 10Q0 18 -44 10z`, bark.shade),
-		...brooms('b', 0),
-		...brooms('b', 1),
+		...brooms('twigs-near', 0),
+		...brooms('twigs-near', 1),
 	);
 }
 
@@ -125,8 +111,15 @@ export const saxaul: HeroArt = {
 	groundY: 634,
 	draw(stage) {
 		const { random } = stage;
+		const green = paint(stage, 'green');
 		const side = random.pick([-1, 1]);
 		return [
+			element(
+				'defs',
+				{},
+				broom(random, 'twigs-far', [green.deep, green.shade]),
+				broom(random, 'twigs-near', [green.body, green.lit]),
+			),
 			tree(stage, side * random.between(260, 300), -66, 0.6),
 			tree(stage, -side * random.between(230, 270), -34, 0.92),
 			tree(stage, side * random.between(20, 50), 6, 1.66),

@@ -117,13 +117,8 @@ export const townStreet: HeroArt = {
 			tall: random.between(200, 270) - (at % 2) * 30,
 		}));
 		const fence = (left: number, right: number) =>
-			line(
-				Array.from({ length: Math.floor((right - left) / 10) }, (_, at) => d`M${left + at * 10} 3v-28`).join(
-					'',
-				) + d`M${left} -20H${right}M${left} -8H${right}`,
-				paint(stage, 'turquoise').body,
-				3,
-			);
+			line(d`M${left} -11H${right}`, paint(stage, 'turquoise').body, 28, { 'stroke-dasharray': '4 6' }) +
+			line(d`M${left} -20H${right}M${left} -6H${right}`, paint(stage, 'turquoise').shade, 3);
 		const pole = (x: number) => line(d`M${x} 10V-176M${x - 22} -166h44`, paint(stage, 'wood').shade, 4);
 		return [
 			group(

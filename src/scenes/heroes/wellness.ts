@@ -2,7 +2,7 @@ import { castShadow, contactShadow } from '../parts/shadow.ts';
 import { poplar, roundTree } from '../parts/trees.ts';
 import { glass, window } from '../parts/windows.ts';
 import { paint, type HeroArt } from '../stage.ts';
-import { d, ellipse, group, line, path, rect } from '../svg.ts';
+import { d, element, ellipse, group, line, path, rect, use } from '../svg.ts';
 
 /** A sanatorium in its garden: three storeys of balconies, a glazed middle, a fountain on the path. */
 export const wellness: HeroArt = {
@@ -21,18 +21,26 @@ export const wellness: HeroArt = {
 			bays.map((x) => {
 				const foot = -18 - floor * 56;
 				return [
-					rect(x - 19, foot - 40, 38, 40, wall.deep, { opacity: 0.35 }),
+					use('recess', x, foot),
 					window(stage, { x, foot: foot - 2, width: 22, height: 32 }),
-					rect(x - 22, foot - 14, 44, 15, accent.body),
-					rect(x - 22, foot - 14, 10, 15, accent.shade),
-					rect(x - 22, foot - 16, 44, 3, wall.lit),
+					use('balcony', x, foot),
 				].join('');
 			}),
 		);
 		const hedge = (left: number, right: number) =>
 			path(d`M${left} 16V-4q8 -8 16 -3t18 -2t22 1t20 -1t24 1H${right}V16z`, leaf.body) +
 			path(d`M${left} 16V2H${right}V16z`, leaf.shade, { opacity: 0.6 });
+		const repeated = [
+			rect(-19, -40, 38, 40, wall.deep, { id: 'recess', opacity: 0.35 }),
+			group(
+				{ id: 'balcony' },
+				rect(-22, -14, 44, 15, accent.body),
+				rect(-22, -14, 10, 15, accent.shade),
+				rect(-22, -16, 44, 3, wall.lit),
+			),
+		];
 		return [
+			element('defs', {}, ...repeated),
 			...[-336, -304, 300, 334, 366].map((x, at) =>
 				group({ transform: 'translate(0 -20)' }, poplar(stage, x, 200 + (at % 2) * 40)),
 			),

@@ -2,7 +2,7 @@ import { rolling } from '../parts/relief.ts';
 import { tufts } from '../parts/grass.ts';
 import { distant, type Tones } from '../palette.ts';
 import { HORIZON, paint, WIDTH, type LandArt, type Stage } from '../stage.ts';
-import { circle, d, path, polygon } from '../svg.ts';
+import { circle, path, polygon } from '../svg.ts';
 import { scatter } from './scatter.ts';
 
 /** A range of worn peaks: one outline, and on the left of every summit a face in the shade. */

@@ -1,0 +1,76 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { bin, runNode } from './run/node-program.ts';
+import { countTests, type Tally } from './run/tally.ts';
+
+/** `npm test`: everything that must hold, in the order in which it is cheapest to fail. */
+interface Step {
+	readonly name: string;
+	readonly args: readonly string[];
+	readonly env?: Readonly<Record<string, string>>;
+	/** Where vitest writes its counts; other steps count as one test. */
+	readonly report?: string;
+}
+
+const reports = '.cache/test';
+const vitest = (name: string, config: string, env: Record<string, string> = {}): Step => {
+	const report = `${reports}/${name.replaceAll(' ', '-')}.json`;
+	return {
+		name,
+		report,
+		env,
+		args: [
+			bin('vitest'),
+			'run',
+			'--config',
+			config,
+			'--reporter=dot',
+			'--reporter=json',
+			`--outputFile.json=${report}`,
+		],
+	};
+};
+const SECOND = {
+	CONTENT_DIR: 'tests/fixtures/second-region',
+	OUT_DIR: '.cache/second-region',
+	BASE_PATH: '/guide/',
+};
+
+const STEPS: readonly Step[] = [
+	{ name: 'format', args: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+	{ name: 'lint', args: [bin('eslint'), '.'] },
+	{ name: 'types', args: [bin('astro'), 'check', '--minimumFailingSeverity', 'warning'] },
+	{ name: 'content', args: ['scripts/check-content.ts'] },
+	vitest('unit', 'vitest.config.ts'),
+	{ name: 'build', args: ['scripts/build.ts'] },
+	vitest('site', 'vitest.site.config.ts'),
+	{ name: 'build of a second region', args: ['scripts/build.ts'], env: SECOND },
+	vitest('site of a second region', 'vitest.site.config.ts', SECOND),
+	vitest('browser', 'vitest.browser.config.ts'),
+];
+
+async function run({ name, args, env = {}, report }: Step): Promise<Tally> {
+	console.log(`\n── ${name}`);
+	const started = Date.now();
+	const { code } = await runNode(args, (line) => console.log(line), {
+		...process.env,
+		ASTRO_TELEMETRY_DISABLED: '1',
+		...env,
+	});
+	console.log(
+		`── ${name}: ${code === 0 ? 'good' : 'FAILED'}, ${((Date.now() - started) / 1000).toFixed(1)} s`,
+	);
+	return report ? countTests(report, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+const only = process.argv.slice(2);
+let passed = 0;
+let failed = 0;
+for (const step of STEPS.filter(({ name }) => only.length === 0 || only.includes(name))) {
+	const tally = await run(step);
+	passed += tally.passed;
+	failed += tally.failed;
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { type Content, readContent, type Rule } from './content.ts';
+import type { Finding } from './finding.ts';
+import { readLayout } from './layout.ts';
+import { finding } from './make-finding.ts';
+import { readTree } from './read-tree.ts';
+import { alphabets } from './rules/alphabets.ts';
+import { blocks } from './rules/blocks.ts';
+import { contacts } from './rules/contacts.ts';
+import { coordinates } from './rules/coordinates.ts';
+import { dates } from './rules/dates.ts';
+import { fields } from './rules/fields.ts';
+import { files } from './rules/files.ts';
+import { ids } from './rules/ids.ts';
+import { interfaceWords } from './rules/interface-words.ts';
+import { languages } from './rules/languages.ts';
+import { markdown } from './rules/markdown.ts';
+import { photos } from './rules/photos.ts';
+import { references } from './rules/references.ts';
+import { registry } from './rules/registry.ts';
+import { routes } from './rules/routes.ts';
+import { stopTexts } from './rules/stop-texts.ts';
+
+const RULES: readonly Rule[] = [
+	files,
+	fields,
+	coordinates,
+	registry,
+	ids,
+	references,
+	dates,
+	contacts,
+	routes,
+	languages,
+	alphabets,
+	markdown,
+	blocks,
+	stopTexts,
+	photos,
+	interfaceWords,
+];
+
+/** Everything that is wrong in a content folder, in all files at once, sorted by file and line. */
+export async function checkContent(dir: string, { today }: { today: string }): Promise<Finding[]> {
+	const shown = shownFolder(dir);
+	const tree = await readTree(dir);
+	if (!tree) return [finding('folder-missing', { file: shown, line: 1, column: 1 }, { found: shown })];
+	const content = readContent(readLayout(tree), today);
+	const findings = await applyRules(content);
+	return findings
+		.map((one) => ({
+			...one,
+			file: `${shown}/${one.file}`,
+			...(one.other && { other: `${shown}/${one.other}` }),
+		}))
+		.toSorted(bySpot);
+}
+
+async function applyRules(content: Content): Promise<Finding[]> {
+	const found = await Promise.all(RULES.map((rule) => rule(content)));
+	const once = new Map(
+		found.flat().map((one) => [[one.code, one.file, one.line, one.column, one.found].join('\n'), one]),
+	);
+	return [...once.values()];
+}
+
+/** The folder as messages show it: from where the command was given, if it lies there. */
+function shownFolder(dir: string): string {
+	const relative = path.relative(process.cwd(), dir);
+	const shown =
+		relative === '' ? '.' : relative.startsWith('..') || path.isAbsolute(relative) ? dir : relative;
+	return shown.replaceAll('\\', '/').replace(/\/$/, '');
+}
+
+const bySpot = (a: Finding, b: Finding): number =>
+	(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+	a.line - b.line ||
+	a.column - b.column ||
+	(a.code < b.code ? -1 : 1);

@@ -1,0 +1,193 @@
+import { BLOCKS, type Block } from '#words/blocks.ts';
+import type { Entry, Rule } from '../content.ts';
+import type { Finding, FindingData, Spot } from '../finding.ts';
+import type { FindingCode } from '../findings.ts';
+import { knownIds, type KnownIds } from '../known-ids.ts';
+import { lineFinder } from '../line-at.ts';
+import { finding } from '../make-finding.ts';
+import { nearest } from '../nearest.ts';
+import type { WordsSource } from '../read-words.ts';
+import { type Mark, scanMdx, type TagMark } from '../scan-mdx.ts';
+import { show } from '../show.ts';
+import { stopsOf } from './routes.ts';
+
+const TABLE: Readonly<Record<string, Block>> = BLOCKS;
+const NAMES = Object.keys(TABLE);
+const LIST = NAMES.map((name) => `<${name}>`).join(', ');
+const CODE_TAGS = new Set(['script', 'style', 'iframe', 'object', 'embed', 'form', 'link', 'meta']);
+/** Names of blocks as editors may say them. */
+const SPOKEN = new Map(
+	Object.entries({
+		аңыз: 'Legend',
+		легенда: 'Legend',
+		даулы: 'Disputed',
+		спорно: 'Disputed',
+		белгісіз: 'Unknown',
+	})
+		.concat(
+			Object.entries({ неизвестно: 'Unknown', құрмет: 'Respect', уважение: 'Respect', әдеп: 'Respect' }),
+		)
+		.concat(Object.entries({ ескерту: 'Warning', назар: 'Warning', внимание: 'Warning', аялдама: 'Stop' }))
+		.concat(Object.entries({ остановка: 'Stop', орын: 'Place', место: 'Place' })),
+);
+
+/** Words files hold the fixed blocks and Markdown, no code and no HTML. */
+export const blocks: Rule = (content) => {
+	const ids = knownIds(content);
+	return content.entries.flatMap((entry) =>
+		[...entry.words.values()].flatMap((words) => checkBody(words, entry, ids)),
+	);
+};
+
+/** How the block is written, for the remedy. */
+const example = (name: string): string =>
+	`<${[name, ...(TABLE[name]?.attributes ?? []).map((attribute) => `${attribute}="…"`)].join(' ')}> … </${name}>`;
+
+function checkBody({ file, body, linesBefore }: WordsSource, entry: Entry, ids: KnownIds): Finding[] {
+	const lineAt = lineFinder(body);
+	const spot = (offset: number): Spot => {
+		const { line, column } = lineAt(offset);
+		return { file, line: linesBefore + line, column };
+	};
+	const name = (code: FindingCode, { offset }: { offset: number }, data: FindingData = {}): Finding =>
+		finding(code, spot(offset), data);
+	const marks = scanMdx(body);
+	return [
+		...marks.flatMap((mark) => judgeMark(mark, name, entry, ids)),
+		...pairing(marks.filter(isKnownTag), body, name),
+	];
+}
+
+type Namer = (code: FindingCode, mark: { offset: number }, data?: FindingData) => Finding;
+
+const isTag = (mark: Mark): mark is TagMark => 'attributes' in mark;
+const isKnownTag = (mark: Mark): mark is TagMark => isTag(mark) && mark.name in TABLE;
+
+const CODE_OF_MARK = {
+	import: 'mdx-import',
+	expression: 'mdx-expression',
+	comment: 'html-comment',
+	address: 'angle-link',
+	'less-than': 'less-than',
+	broken: 'block-broken',
+} as const satisfies Record<string, FindingCode>;
+
+function judgeMark(mark: Mark, name: Namer, entry: Entry, ids: KnownIds): Finding[] {
+	if (!isTag(mark)) {
+		const found = mark.kind === 'import' ? mark.text.split(/\s/)[0]! : show(mark.text);
+		return [name(CODE_OF_MARK[mark.kind], mark, { found })];
+	}
+	if (!(mark.name in TABLE)) return mark.kind === 'close' ? [] : [unknownTag(mark, name)];
+	return mark.kind === 'close' ? [] : judgeBlock(mark, name, entry, ids);
+}
+
+function unknownTag(mark: TagMark, name: Namer): Finding {
+	const lower = mark.name.toLowerCase();
+	if (CODE_TAGS.has(lower)) return name('raw-script', mark, { found: show(mark.text) });
+	const meant = nearest(mark.name, NAMES, SPOKEN);
+	const isBlockLike = meant !== undefined || /^\P{Ll}/u.test(mark.name);
+	if (!isBlockLike) return name('raw-html', mark, { found: show(mark.text) });
+	return name('unknown-block', mark, {
+		found: `<${mark.name}>`,
+		expected: LIST,
+		nearest: meant && `<${meant}>`,
+	});
+}
+
+function judgeBlock(mark: TagMark, name: Namer, entry: Entry, ids: KnownIds): Finding[] {
+	const block = TABLE[mark.name]!;
+	const expected = example(mark.name);
+	const findings: Finding[] = [];
+	for (const { name: attribute, raw, value } of mark.attributes) {
+		if (!block.attributes.includes(attribute)) {
+			findings.push(
+				name('attribute-unknown', mark, {
+					found: attribute,
+					expected,
+					nearest: nearest(attribute, block.attributes),
+				}),
+			);
+		} else if (value === undefined)
+			findings.push(name('attribute-quotes', mark, { found: show(raw || attribute), expected }));
+	}
+	for (const attribute of block.attributes) {
+		const written = mark.attributes.find((one) => one.name === attribute);
+		const isMisspelt = findings.some(
+			({ code, nearest: meant }) => code === 'attribute-unknown' && meant === attribute,
+		);
+		if ((!written || written.value?.trim() === '') && !isMisspelt) {
+			findings.push(name('attribute-missing', mark, { found: attribute, expected }));
+		}
+	}
+	const id = mark.attributes.find((one) => one.name === 'id')?.value?.trim();
+	if (block.routesOnly && entry.collection !== 'routes')
+		return [...findings, name('stop-outside-route', mark)];
+	return id ? [...findings, ...judgeId(mark, id, name, entry, ids)] : findings;
+}
+
+function judgeId(
+	mark: TagMark,
+	id: string,
+	name: Namer,
+	{ facts, collection }: Entry,
+	ids: KnownIds,
+): Finding[] {
+	if (mark.name === 'Stop' && collection === 'routes') {
+		if (!facts?.isSound) return [];
+		const stops = stopsOf(facts).map(({ place }) => place);
+		if (stops.includes(id)) return [];
+		return [
+			name('stop-not-in-route', mark, { found: id, expected: stops.join(', '), nearest: nearest(id, stops) }),
+		];
+	}
+	if (ids.has('#entry', id)) return [];
+	const data = { found: id, expected: '#entry', nearest: ids.nearest('#entry', id) };
+	return [name('unknown-reference', mark, data)];
+}
+
+/** Whether every block that is opened is closed, has words in it and stands where it may. */
+function pairing(tags: readonly TagMark[], body: string, name: Namer): Finding[] {
+	const findings: Finding[] = [];
+	const open: TagMark[] = [];
+	const unclosed = (tag: TagMark): void => {
+		findings.push(name('block-unclosed', tag, { found: `<${tag.name}>`, expected: `</${tag.name}>` }));
+	};
+	for (const tag of tags) {
+		const isFlow = TABLE[tag.name]!.flow;
+		if (tag.kind === 'self-closing') findings.push(name('block-empty', tag, { found: `<${tag.name}>` }));
+		if (tag.kind === 'open') {
+			// a Stop within a Stop, or any block within the same, was never closed
+			const same = open.findIndex((one) => one.name === tag.name);
+			if (same !== -1) open.splice(same).forEach(unclosed);
+			if (tag.name === 'Stop' && open.length > 0)
+				findings.push(name('stop-inside-block', tag, { found: '<Stop>' }));
+			open.push(tag);
+		}
+		if (tag.kind === 'close') {
+			const opener = open.findLastIndex((one) => one.name === tag.name);
+			if (opener === -1) {
+				findings.push(name('block-unopened', tag, { found: `</${tag.name}>`, expected: `<${tag.name}>` }));
+				continue;
+			}
+			const [start, ...inner] = open.splice(opener);
+			inner.forEach(unclosed);
+			findings.push(...placement(start!, tag, isFlow, body, name));
+		}
+	}
+	open.forEach(unclosed);
+	return findings;
+}
+
+function placement(start: TagMark, end: TagMark, isFlow: boolean, body: string, name: Namer): Finding[] {
+	const inside = body.slice(start.offset + start.text.length, end.offset);
+	const found = `<${start.name}>`;
+	if (inside.trim() === '') return [name('block-empty', start, { found })];
+	const beginsLine = body.slice(0, start.offset).split('\n').at(-1)!.trim() === '';
+	const ownLines = [start, end].every(({ offset, text }) => standsAlone(body, offset, offset + text.length));
+	if (isFlow) return ownLines ? [] : [name('block-in-line', start, { found })];
+	return /\n/.test(inside) && beginsLine && ownLines ? [name('block-not-in-line', start, { found })] : [];
+}
+
+const standsAlone = (body: string, from: number, to: number): boolean =>
+	/(^|\n)[ \t]*$/.test(body.slice(Math.max(0, from - 200), from)) &&
+	/^[ \t]*(\n|$)/.test(body.slice(to, to + 200));
