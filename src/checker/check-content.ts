@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { type Content, readContent, type Rule } from './content.ts';
 import type { Finding } from './finding.ts';
-import { readLayout } from './layout.ts';
 import { finding } from './make-finding.ts';
 import { readTree } from './read-tree.ts';
 import { alphabets } from './rules/alphabets.ts';
@@ -15,6 +14,7 @@ import { ids } from './rules/ids.ts';
 import { interfaceWords } from './rules/interface-words.ts';
 import { languages } from './rules/languages.ts';
 import { markdown } from './rules/markdown.ts';
+import { names } from './rules/names.ts';
 import { photos } from './rules/photos.ts';
 import { references } from './rules/references.ts';
 import { registry } from './rules/registry.ts';
@@ -23,6 +23,7 @@ import { stopTexts } from './rules/stop-texts.ts';
 
 const RULES: readonly Rule[] = [
 	files,
+	names,
 	fields,
 	coordinates,
 	registry,
@@ -45,7 +46,7 @@ export async function checkContent(dir: string, { today }: { today: string }): P
 	const shown = shownFolder(dir);
 	const tree = await readTree(dir);
 	if (!tree) return [finding('folder-missing', { file: shown, line: 1, column: 1 }, { found: shown })];
-	const content = readContent(readLayout(tree), today);
+	const content = readContent(tree, today);
 	const findings = await applyRules(content);
 	return findings
 		.map((one) => ({

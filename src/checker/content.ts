@@ -1,9 +1,9 @@
 import type { WrittenLocale } from '#domain/locale.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Finding } from './finding.ts';
-import { type EntryFiles, type Layout } from './layout.ts';
+import { type EntryFiles, type Layout, readLayout } from './layout.ts';
 import { readRegion, type Region } from './region.ts';
-import type { TreeFile } from './read-tree.ts';
+import type { Tree, TreeFile } from './read-tree.ts';
 import { readWords, type WordsSource } from './read-words.ts';
 import { readYaml, type YamlSource } from './read-yaml.ts';
 
@@ -24,6 +24,8 @@ export interface Content {
 	readonly entries: readonly Entry[];
 	readonly glossary: readonly YamlSource[];
 	readonly layout: Layout;
+	/** Folders right in the content folder. */
+	readonly folders: readonly string[];
 	/** Today as `YYYY-MM-DD`. */
 	readonly today: string;
 }
@@ -36,7 +38,8 @@ export const textOf = (file: TreeFile | undefined): string | undefined =>
 	file?.content && 'text' in file.content ? file.content.text : undefined;
 
 /** Reads all files of a layout; what cannot be read is empty and has findings. */
-export function readContent(layout: Layout, today: string): Content {
+export function readContent(tree: Tree, today: string): Content {
+	const layout = readLayout(tree);
 	const yaml = (file: TreeFile | undefined): YamlSource | undefined => {
 		const text = textOf(file);
 		return text === undefined ? undefined : readYaml(file!.path, text);
@@ -60,6 +63,9 @@ export function readContent(layout: Layout, today: string): Content {
 		})),
 		glossary: layout.glossary.flatMap((file) => yaml(file) ?? []),
 		layout,
+		folders: [
+			...new Set(tree.files.filter(({ path }) => path.includes('/')).map(({ path }) => path.split('/')[0]!)),
+		],
 		today,
 	};
 }

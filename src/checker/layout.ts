@@ -2,9 +2,8 @@ import { WRITTEN_LOCALES, type WrittenLocale } from '#domain/locale.ts';
 import { COLLECTIONS, type CollectionName, type CollectionShape } from '../schemas/collections.ts';
 import type { Finding } from './finding.ts';
 import { finding, startOf } from './make-finding.ts';
-import { nearest } from './nearest.ts';
 import type { Tree, TreeFile } from './read-tree.ts';
-import { KNOWN_FOLDERS } from './vocabulary.ts';
+import { judgeStray, type Slot, stemOf } from './slot.ts';
 
 /** The files of one entry. */
 export interface EntryFiles {
@@ -14,167 +13,151 @@ export interface EntryFiles {
 	readonly factsPath: string;
 	facts?: TreeFile;
 	readonly words: Map<WrittenLocale, TreeFile>;
-	/** Everything else beside them: photographs. */
+	/** Pictures beside them. */
 	readonly photos: TreeFile[];
 }
 
 /** The content folder sorted by what each file is for. */
 export interface Layout {
-	readonly region: TreeFile | undefined;
+	region?: TreeFile;
 	readonly entries: readonly EntryFiles[];
-	readonly glossary: readonly TreeFile[];
-	readonly ui: readonly TreeFile[];
+	readonly glossary: TreeFile[];
+	readonly ui: TreeFile[];
 	readonly findings: readonly Finding[];
 }
 
 const SHAPES: Readonly<Record<CollectionName, CollectionShape>> = COLLECTIONS;
-const COLLECTION_OF = new Map(
-	(Object.keys(SHAPES) as CollectionName[]).map((name) => [SHAPES[name].folder, name] as const),
+const COLLECTION_OF: ReadonlyMap<string, CollectionName> = new Map(
+	(Object.keys(SHAPES) as CollectionName[]).map((name) => [SHAPES[name].folder, name]),
 );
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const PICTURE = /\.(jpe?g|png|webp|avif|gif|tiff?|heic|heif|bmp|svg|raw|psd)$/i;
-const WORDS_FILES: ReadonlyMap<string, WrittenLocale> = new Map(
-	WRITTEN_LOCALES.map((locale) => [`${locale}.mdx`, locale]),
-);
-/** What people and programs add to names: `sight.yaml.txt`, `kk (1).mdx`, `kk – копия.mdx`, `KK.MD`. */
-const TRIMMINGS = /(\s*\(\d+\)|\s*[-–—]\s*(копия|көшірме|copy).*?|\.(txt|bak|orig|docx?|rtf))+(?=\.|$)/giu;
 
-/** Says what each file of the tree is; a finding for each file that has no place in it. */
+/** Says what each file of the tree is; a finding for each that has no place in it. */
 export function readLayout(tree: Tree): Layout {
 	const entries = new Map<string, EntryFiles>();
-	const findings: Finding[] = [];
-	const glossary: TreeFile[] = [];
-	const ui: TreeFile[] = [];
-	let region: TreeFile | undefined;
-
 	const entry = (collection: CollectionName, id: string): EntryFiles => {
-		const key = `${collection}/${id}`;
 		const { folder, factsFile } = SHAPES[collection];
 		const factsPath = factsFile ? `${folder}/${id}/${factsFile}` : `${folder}/${id}.yaml`;
-		const known = entries.get(key) ?? { collection, id, factsPath, words: new Map(), photos: [] };
-		entries.set(key, known);
+		const known = entries.get(factsPath) ?? { collection, id, factsPath, words: new Map(), photos: [] };
+		entries.set(factsPath, known);
 		return known;
 	};
-
-	for (const file of tree.files) {
-		const steps = file.path.split('/');
-		const name = steps.at(-1)!;
-		const collection = COLLECTION_OF.get(steps[0]!);
-		if (/^readme(\.\w+)?$/i.test(name)) continue;
-		if (file.path === 'region.yaml') region = file;
-		else if (steps.length === 1) findings.push(misplaced(file, ['region.yaml']));
-		else if (steps[0] === 'glossary' && steps.length === 2 && name.endsWith('.yaml')) glossary.push(file);
-		else if (steps[0] === 'ui' && steps.length === 2 && name.endsWith('.json')) ui.push(file);
-		else if (steps[0] === 'glossary') findings.push(misplaced(file, [`${stem(name)}.yaml`]));
-		else if (steps[0] === 'ui')
-			findings.push(
-				misplaced(
-					file,
-					WRITTEN_LOCALES.map((locale) => `${locale}.json`),
-				),
-			);
-		else if (collection) placeInCollection(file, steps, collection, entry, findings);
-	}
-	findings.push(...unknownFolders(tree), ...[...entries.values()].flatMap(badId));
-	for (const folder of tree.emptyFolders) {
-		const collection = COLLECTION_OF.get(folder.split('/')[0]!);
-		const factsFile = collection && SHAPES[collection].factsFile;
-		if (factsFile) findings.push(finding('facts-missing', startOf(folder), { expected: factsFile }));
-	}
-	return { region, entries: [...entries.values()], glossary, ui, findings };
+	const layout: Layout = { entries: [], glossary: [], ui: [], findings: [] };
+	// right names first: then it is known which places are still free for the wrong ones
+	const strays = tree.files.filter((file) => !isNote(file) && !place(file, layout, entry));
+	const findings = strays.flatMap((file) => {
+		const slots = slotsFor(file, layout, entry);
+		return slots ? [judgeStray(file, slots)] : [];
+	});
+	return {
+		...layout,
+		entries: [...entries.values()],
+		findings: [...findings, ...tree.emptyFolders.flatMap(emptyEntry)],
+	};
 }
 
-function placeInCollection(
+type EntryOf = (collection: CollectionName, id: string) => EntryFiles;
+
+const nameOf = ({ path }: TreeFile): string => path.split('/').at(-1)!;
+const isNote = (file: TreeFile): boolean => /^readme(\.\w+)?$/i.test(nameOf(file));
+
+/** Puts a rightly named file where it belongs; false if it is not one. */
+function place(file: TreeFile, layout: Layout, entry: EntryOf): boolean {
+	const [folder = '', id = '', name, ...deeper] = file.path.split('/');
+	const collection = COLLECTION_OF.get(folder);
+	if (file.path === 'region.yaml') layout.region = file;
+	else if (/^glossary\/[^/]+\.yaml$/.test(file.path)) layout.glossary.push(file);
+	else if (WRITTEN_LOCALES.some((locale) => file.path === `ui/${locale}.json`)) layout.ui.push(file);
+	else if (!collection || deeper.length > 0) return false;
+	else return placeInEntry(file, entry, collection, id, name);
+	return true;
+}
+
+function placeInEntry(
 	file: TreeFile,
-	steps: readonly string[],
+	entry: EntryOf,
 	collection: CollectionName,
-	entry: (collection: CollectionName, id: string) => EntryFiles,
-	findings: Finding[],
-): void {
-	const { folder, factsFile, words } = SHAPES[collection];
-	const name = steps.at(-1)!;
+	id: string,
+	name: string | undefined,
+): boolean {
+	const { factsFile, words } = SHAPES[collection];
 	if (!factsFile) {
-		if (steps.length === 2 && name.endsWith('.yaml')) entry(collection, name.slice(0, -5)).facts = file;
-		else findings.push(misplaced(file, [`${folder}/${stem(steps[1]!)}.yaml`]));
-		return;
+		if (name !== undefined || !id.endsWith('.yaml')) return false;
+		entry(collection, id.slice(0, -'.yaml'.length)).facts = file;
+		return true;
 	}
-	if (steps.length === 2) {
-		findings.push(misplaced(file, [`${folder}/${stem(name)}/${factsFile}`]));
-		return;
+	if (name === undefined) return false;
+	const locale = words && WRITTEN_LOCALES.find((one) => name === `${one}.mdx`);
+	if (name === factsFile) entry(collection, id).facts = file;
+	else if (locale) entry(collection, id).words.set(locale, file);
+	else if (PICTURE.test(name)) entry(collection, id).photos.push(file);
+	else return false;
+	return true;
+}
+
+/** What a wrongly named file may have been meant for; `undefined` in a folder that is wrong itself. */
+function slotsFor(file: TreeFile, layout: Layout, entry: EntryOf): Slot[] | undefined {
+	const [folder = '', id = '', ...rest] = file.path.split('/');
+	const collection = COLLECTION_OF.get(folder);
+	if (!file.path.includes('/')) {
+		const take = (found: TreeFile) => (layout.region = found);
+		return [{ name: 'region.yaml', isFree: !layout.region, isByName: true, take }];
 	}
-	const owner = entry(collection, steps[1]!);
-	const locale = words && WORDS_FILES.get(name);
-	if (steps.length > 3) findings.push(misplaced(file, []));
-	else if (name === factsFile) owner.facts = file;
-	else if (locale) owner.words.set(locale, file);
-	else if (PICTURE.test(name)) owner.photos.push(file);
-	else findings.push(misplaced(file, [factsFile, ...(words ? WORDS_FILES.keys() : [])]));
+	if (folder === 'glossary') {
+		const take = (found: TreeFile) => layout.glossary.push(found);
+		return [{ name: `${stemOf(id)}.yaml`, isFree: rest.length === 0, isByName: false, take }];
+	}
+	if (folder === 'ui') {
+		return WRITTEN_LOCALES.map((locale) => {
+			const name = `${locale}.json`;
+			const isFree = !layout.ui.some(({ path }) => path.endsWith(name));
+			return { name, isFree, isByName: true, take: (found) => layout.ui.push(found) };
+		});
+	}
+	if (!collection) return undefined;
+	const { factsFile } = SHAPES[collection];
+	if (rest.length > 1) return PICTURE.test(file.path) ? [pictureSlot(`${folder}/${id}`, nameOf(file))] : [];
+	return factsFile && rest.length > 0
+		? entrySlots(entry(collection, id))
+		: [factsSlot(entry, collection, rest.length > 0 ? id : stemOf(id))];
 }
 
-const stem = (name: string): string => name.replace(TRIMMINGS, '').replace(/\.\w*$/, '');
+const pictureSlot = (folder: string, name: string): Slot => ({
+	name: `${folder}/${name}`,
+	isFree: true,
+	isByName: true,
+	take: () => undefined,
+});
 
-/** A file that is nearly one of those that belong here should be renamed; any other should go. */
-function misplaced(file: TreeFile, belonging: readonly string[]): Finding {
-	const name = file.path.split('/').at(-1)!;
-	const trimmed = name.replace(TRIMMINGS, '').toLowerCase();
-	const kind = /\.ya?ml$/.test(trimmed)
-		? 'yaml'
-		: /\.mdx?$/.test(trimmed)
-			? 'mdx'
-			: /\.json$/.test(trimmed)
-				? 'json'
-				: '';
-	const alike = belonging.filter((one) => kind === '' || one.endsWith(`.${kind}`));
-	const isFolderMove = belonging.length === 1 && belonging[0]!.includes('/');
-	const named = isFolderMove || alike.length === 1 ? alike[0] : nearestName(stem(name).toLowerCase(), alike);
-	return named === undefined
-		? finding('file-unknown', startOf(file.path), { found: name, expected: belonging.join(', ') || '–' })
-		: finding('file-misnamed', startOf(file.path), { found: name, expected: named });
+/** Facts that lie one folder too high or too deep. */
+function factsSlot(entry: EntryOf, collection: CollectionName, id: string): Slot {
+	const owner = entry(collection, id);
+	return {
+		name: owner.factsPath,
+		isFree: !owner.facts,
+		isByName: false,
+		take: (found) => (owner.facts = found),
+	};
 }
 
-/** Names editors give the words files of a language. */
-const LANGUAGE_NAMES = new Map([
-	...['kz', 'kaz', 'қаз', 'каз', 'қазақша', 'казахский', 'kazakh', 'кк', 'қк'].map(
-		(name) => [name, 'kk'] as const,
-	),
-	...['rus', 'рус', 'орысша', 'русский', 'russian', 'ру'].map((name) => [name, 'ru'] as const),
-	...['eng', 'анг', 'ағылшынша', 'английский', 'english', 'ен'].map((name) => [name, 'en'] as const),
-]);
-
-function nearestName(sought: string, belonging: readonly string[]): string | undefined {
-	const stems = belonging.map((one) => one.replace(/\.\w+$/, ''));
-	const found = nearest(sought, stems, LANGUAGE_NAMES);
-	return belonging[stems.indexOf(found ?? '')];
+function entrySlots(owner: EntryFiles): Slot[] {
+	const { factsFile = '', words } = SHAPES[owner.collection];
+	const take = (found: TreeFile) => (owner.facts = found);
+	const facts: Slot = { name: factsFile, isFree: !owner.facts, isByName: false, take };
+	if (!words) return [facts];
+	const ofWords = WRITTEN_LOCALES.map((locale) => ({
+		name: `${locale}.mdx`,
+		isFree: !owner.words.has(locale),
+		isByName: true,
+		take: (found: TreeFile) => owner.words.set(locale, found),
+	}));
+	return [facts, ...ofWords];
 }
 
-function unknownFolders(tree: Tree): Finding[] {
-	const folders = new Set(
-		tree.files.filter(({ path }) => path.includes('/')).map(({ path }) => path.split('/')[0]!),
-	);
-	return [...folders]
-		.filter((folder) => !KNOWN_FOLDERS.includes(folder))
-		.map((folder) =>
-			finding('folder-unknown', startOf(folder), {
-				found: folder,
-				expected: KNOWN_FOLDERS.join(', '),
-				nearest: nearest(folder, KNOWN_FOLDERS),
-			}),
-		);
-}
-
-function badId({ id, factsPath, facts, words }: EntryFiles): Finding[] {
-	if (SLUG.test(id)) return [];
-	const file = facts?.path ?? words.values().next().value?.path ?? factsPath;
-	return [finding('id-not-slug', startOf(file), { found: id, nearest: toSlug(id) })];
-}
-
-/** The slug an id was meant to be, where only case, spaces or low lines are wrong. */
-function toSlug(id: string): string | undefined {
-	const slug = id
-		.trim()
-		.toLowerCase()
-		.replace(/[\s_.]+/g, '-')
-		.replace(/^-+|-+$/g, '')
-		.replace(/-{2,}/g, '-');
-	return SLUG.test(slug) ? slug : undefined;
+function emptyEntry(folder: string): Finding[] {
+	const collection = COLLECTION_OF.get(folder.split('/')[0]!);
+	const factsFile = collection && SHAPES[collection].factsFile;
+	return factsFile
+		? [finding('facts-missing', startOf(`${folder}/${factsFile}`), { expected: factsFile })]
+		: [];
 }

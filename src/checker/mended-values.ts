@@ -10,6 +10,28 @@ export function meantNumber(found: unknown): number | undefined {
 	return Number(`${match[1]!.replaceAll(/[\s\u00a0]/g, '')}.${match[2] ?? '0'}`);
 }
 
+const MONTHS = [
+	'қаңтар январь january',
+	'ақпан февраль february',
+	'наурыз март march',
+	'сәуір апрель april',
+	'мамыр май may',
+	'маусым июнь june',
+	'шілде июль july',
+	'тамыз август august',
+	'қыркүйек сентябрь september',
+	'қазан октябрь october',
+	'қараша ноябрь november',
+	'желтоқсан декабрь december',
+];
+
+/** A month by its name in the languages of the editors. */
+export function meantMonth(found: unknown): number | undefined {
+	const name = String(found).trim().toLowerCase();
+	const index = MONTHS.findIndex((names) => names.split(' ').includes(name));
+	return index === -1 ? undefined : index + 1;
+}
+
 /** A day written another way, as `YYYY-MM-DD`: `21.11.2026`, `2026/11/2`. */
 export function meantDay(found: unknown): string | undefined {
 	if (typeof found !== 'string') return undefined;

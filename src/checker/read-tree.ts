@@ -18,7 +18,7 @@ export interface Tree {
 	readonly emptyFolders: readonly string[];
 }
 
-const TEXT = /\.(ya?ml|mdx?|json)$/i;
+const TEXT = /\.(ya?ml|mdx?|json|txt|bak)$/i;
 const LEFT_BY_SYSTEMS = /^(\..*|thumbs\.db|desktop\.ini|__macosx)$/i;
 /** Drawn by scripts, checked by those who draw it. */
 const NOT_WRITTEN_BY_HAND = new Set(['basemap']);

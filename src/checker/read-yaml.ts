@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Finding, Spot } from './finding.ts';
 import type { FindingCode } from './findings.ts';
 import { finding } from './make-finding.ts';
@@ -15,6 +15,8 @@ export interface YamlSource {
 	readonly findings: readonly Finding[];
 	/** Where the value at this path stands. */
 	readonly at: (...path: PropertyKey[]) => Spot;
+	/** A single value as it is written, `+7…` where YAML reads a number. */
+	readonly written: (...path: PropertyKey[]) => string | undefined;
 	/** Where the key at this path stands. */
 	readonly atKey: (...path: PropertyKey[]) => Spot;
 }
@@ -23,7 +25,7 @@ export interface YamlSource {
 export function readYaml(file: string, text: string, linesBefore = 0): YamlSource {
 	const { mended, findings } = mendLines(file, text.replaceAll(/\r\n?/g, '\n'), linesBefore);
 	const lines = new LineCounter();
-	const document = parseDocument(mended, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+	const document = parseDocument(mended, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
 	const spot = ({ line, column }: { line: number; column: number }): Spot => ({
 		file,
 		line: line + linesBefore,
@@ -60,6 +62,10 @@ export function readYaml(file: string, text: string, linesBefore = 0): YamlSourc
 		isSound: isMapping,
 		findings,
 		at: (...path) => spot(positionOf(document, lines, path)),
+		written: (...path) => {
+			const node = document.getIn(path, true);
+			return isScalar(node) ? node.source : undefined;
+		},
 		atKey: (...path) => spot(positionOfKey(document, lines, path)),
 	};
 }
@@ -77,7 +83,7 @@ function toValue(document: { toJS: () => unknown }): unknown {
 	}
 }
 
-const KEY_WITHOUT_SPACE = /^(\s*(?:- )?)([A-Za-z][A-Za-z0-9_-]*):(?!\/\/)([^\s:].*)$/;
+const KEY_WITHOUT_SPACE = /^(\s*(?:- )?)([A-Za-z][A-Za-z0-9_-]*):(?!\/\/)([^\s:].*|\u00a0.*)$/;
 const DASH_WITHOUT_SPACE = /^(\s*)-([\p{L}\d"'«].*)$/u;
 const BLOCK_TEXT = /[:-]\s+[|>][+-]?\d*\s*$/;
 
@@ -88,19 +94,19 @@ function mendLines(file: string, text: string, linesBefore: number): { mended: s
 	const mend = (line: string, index: number): string => {
 		const indent = /^\s*/.exec(line)![0];
 		if (line.trim() === '') return line.replaceAll('\t', ' ');
-		if (blockIndent >= 0 && indent.length > blockIndent && !indent.includes('\t')) return line;
+		if (blockIndent >= 0 && indent.length > blockIndent && !/[^ ]/.test(indent)) return line;
 		blockIndent = BLOCK_TEXT.test(line) ? indent.length : -1;
 		const name = (code: FindingCode, column: number, found: string): number =>
 			findings.push(finding(code, { file, line: linesBefore + index + 1, column }, { found: show(found) }));
-		if (indent.includes('\t')) {
-			name('yaml-tab', indent.indexOf('\t') + 1, line);
-			return line.replace(indent, indent.replaceAll('\t', '  '));
+		if (/[^ ]/.test(indent)) {
+			name('yaml-tab', indent.search(/[^ ]/) + 1, line);
+			return line.replace(indent, indent.replaceAll('\t', '  ').replaceAll(/[^ ]/g, ' '));
 		}
 		const unspaced = KEY_WITHOUT_SPACE.exec(line);
 		if (unspaced && isKeyLine(unspaced[3]!)) {
 			const [, before, key, rest] = unspaced;
 			name('yaml-space-after-colon', before!.length + key!.length + 1, line);
-			return `${before}${key}: ${rest}`;
+			return `${before}${key}: ${rest!.trim()}`;
 		}
 		const undashed = DASH_WITHOUT_SPACE.exec(line);
 		if (undashed && !/^\d/.test(undashed[2]!)) {
@@ -145,9 +151,14 @@ function structureFinding(
 
 /** A value that runs into the next line is blamed where it begins; the culprit is the next line. */
 function atOwnLine(error: YAMLError, source: readonly string[], at: { line: number; column: number }) {
-	const isNext = error.code === 'BLOCK_AS_IMPLICIT_KEY' && !isColonInValue(source[at.line - 1] ?? '');
+	const [before, own, after] = [-2, -1, 0].map((step) => indentOf(source[at.line + step] ?? ''));
+	const isOwn = before === after && own !== after; // it alone is out of line
+	const isNext =
+		!isOwn && error.code === 'BLOCK_AS_IMPLICIT_KEY' && !isColonInValue(source[at.line - 1] ?? '');
 	return isNext ? { line: at.line + 1, column: /^\s*/.exec(source[at.line] ?? '')![0].length + 1 } : at;
 }
+
+const indentOf = (line: string): number => /^\s*/.exec(line)![0].length;
 
 const isColonInValue = (line: string): boolean => /:\s+\S.*:(\s|$)/.test(line);
 
@@ -155,6 +166,7 @@ function codeOf({ code, message }: YAMLError, source: readonly string[], line: n
 	const text = source[line - 1] ?? '';
 	if (code === 'TAB_AS_INDENT') return 'yaml-tab';
 	if (code === 'MULTIPLE_DOCS') return 'yaml-several-documents';
+	if (/(^|[:-]\s+)[*&!%@`](?!\s|$)/.test(text.trim())) return 'yaml-special-character';
 	if (code === 'BAD_SCALAR_START' || code === 'BAD_ALIAS') return 'yaml-special-character';
 	if (code === 'BLOCK_AS_IMPLICIT_KEY')
 		return isColonInValue(text) ? 'yaml-colon-in-value' : 'yaml-indentation';

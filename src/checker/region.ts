@@ -15,10 +15,12 @@ export interface Region {
 /** The sound parts of the region's facts. */
 export function readRegion(source: YamlSource | undefined): Region {
 	const { locales, bbox, registryPrefix, country, site, districts } = source?.value ?? {};
-	const written = WRITTEN_LOCALES.filter((locale) => Array.isArray(locales) && locales.includes(locale));
+	const listed: unknown[] = Array.isArray(locales) ? locales : [];
+	const isSound =
+		listed.length > 0 && listed.every((one) => WRITTEN_LOCALES.some((locale) => locale === one));
 	return {
 		source,
-		locales: written.length > 0 ? written : WRITTEN_LOCALES,
+		locales: isSound ? WRITTEN_LOCALES.filter((locale) => listed.includes(locale)) : WRITTEN_LOCALES,
 		bbox: isBbox(bbox) ? bbox : undefined,
 		prefix: matching(registryPrefix, /^[A-Z]{2,4}$/),
 		country: matching(country, /^[A-Z]{2}$/),

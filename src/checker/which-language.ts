@@ -1,7 +1,7 @@
 import type { WrittenLocale } from '#domain/locale.ts';
 
 const KAZAKH_LETTERS = /[әғқңөұүһі]/giu;
-const SMALLEST_KAZAKH_TEXT = 60; // of so many letters of Kazakh, about twelve are its own
+const SMALLEST_KAZAKH_TEXT = 45; // of so many letters of Kazakh, about nine are its own
 
 const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 

@@ -21,7 +21,7 @@ export function zodFindings(schema: z.ZodObject, source: YamlSource, context: Zo
 	if (result.success) return [];
 	const findings = result.error.issues
 		.flatMap((issue) => flatten(issue, value))
-		.filter(({ path }) => !isSpokenOfElsewhere(path))
+		.filter(({ path }) => valueAt(value, path) == null || !isSpokenOfElsewhere(path))
 		.flatMap((issue) => issueFindings(issue, { schema, source, value, base, registryPrefix }));
 	return withoutEchoes(findings);
 }
@@ -41,8 +41,10 @@ function flatten(issue: Issue, root: unknown): Issue[] {
 function withoutEchoes(findings: readonly Finding[]): Finding[] {
 	const meant = new Set(
 		findings
-			.filter(({ code }) => code === 'unknown-key')
-			.map(({ path = '', nearest = '' }) => path.slice(0, path.lastIndexOf('.') + 1) + nearest),
+			.filter(({ code }) => code === 'unknown-key' || code === 'yaml-space-after-colon')
+			.map(
+				({ path = '', nearest = '' }) => path.slice(0, path.lastIndexOf('.') + 1) + nearest.split(':')[0]!,
+			),
 	);
 	const isMissed = ({ code }: Finding): boolean =>
 		code === 'missing-field' || code === 'facts-without-source' || code.startsWith('photo-without-');

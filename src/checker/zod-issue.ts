@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Finding, FindingData } from './finding.ts';
 import type { FindingCode } from './findings.ts';
 import { finding } from './make-finding.ts';
-import { meantAddress, meantDay, meantNumber, meantRegistry } from './mended-values.ts';
+import { meantAddress, meantDay, meantMonth, meantNumber, meantRegistry } from './mended-values.ts';
 import { nearest } from './nearest.ts';
 import type { YamlSource } from './read-yaml.ts';
 import { isGroup, isTranslated, keyPaths, keysAt, schemasAt, valueAt } from './schema-walk.ts';
@@ -37,17 +37,31 @@ type Judgement = readonly [FindingCode, FindingData];
 
 function unknownKey(key: string, group: Path, { schema, source, base }: IssueContext): Finding {
 	const keys = keysAt(schema, group);
-	if (/\s/.test(key))
-		return finding('yaml-comma-in-value', source.atKey(...base, ...group, key), { found: show(key) });
-	const elsewhere = keyPaths(schema).filter((path) => path.split('.').at(-1) === key);
 	const path = [...base, ...group, key];
-	return finding('unknown-key', source.atKey(...path), {
+	const at = source.atKey(...path);
+	const [, glued, value] = /^(\w+):(\S.*)$/.exec(key) ?? [];
+	if (glued && keys.includes(glued)) {
+		const data = { path: showPath([...base, ...group, glued]), found: key, nearest: `${glued}: ${value}` };
+		return finding('yaml-space-after-colon', at, data);
+	}
+	if (/\s/.test(key)) return finding('yaml-comma-in-value', at, { found: show(key) });
+	const meant = nearest(key, keys, spokenNames(keys)) ?? elsewhere(key, schema);
+	return finding('unknown-key', at, {
 		path: showPath(path),
 		found: key,
 		expected: keys.join(', '),
-		nearest: nearest(key, keys, spokenNames(keys)) ?? elsewhere[0],
+		nearest: meant === key ? undefined : meant,
 	});
 }
+
+/** The group in which a key belongs that stands in another: usually only its indent is wrong. */
+function elsewhere(key: string, schema: z.ZodObject): string | undefined {
+	const paths = keyPaths(schema);
+	const name = spokenNames(paths.map(lastName)).get(key.toLowerCase()) ?? key;
+	return paths.find((path) => lastName(path) === name);
+}
+
+const lastName = (path: string): string => path.split('.').at(-1)!;
 
 function judge(issue: Issue, context: IssueContext): Judgement {
 	const value = valueAt(context.value, issue.path);
@@ -57,15 +71,18 @@ function judge(issue: Issue, context: IssueContext): Judgement {
 	if (value === undefined || value === null || (typeof value === 'string' && value.trim() === '')) {
 		return judgeNothing(value, issue.path, name, expected);
 	}
-	if (issue.code === 'invalid_type') return judgeType(value, issue.path, expected, context.schema);
+	if (name === 'registry') return judgeRegistry(value, context.registryPrefix);
+	if (issue.code === 'invalid_type') return judgeType(value, issue.path, expected, context);
 	if (issue.code === 'invalid_value') return judgeChoice(value, issue.values.map(String));
 	if (issue.code === 'invalid_union') return judgeUnion(value, issue);
-	if (issue.code === 'invalid_format') return judgeForm(value, name, issue.format, context.registryPrefix);
+	if (issue.code === 'invalid_format') return judgeForm(value, name, issue.format);
 	if (issue.code === 'too_small' || issue.code === 'too_big') return judgeSize(value, name, issue);
 	if (issue.message === 'no-language') return ['language-empty', {}];
 	if (issue.message === 'bbox') return ['bbox-invalid', { found: show(value) }];
 	return ['wrong-form', { found: show(value), expected: expected ?? name }];
 }
+
+const SOURCE_FIELDS = new Set(['source', 'sources', 'basis']);
 
 const PHOTO_RIGHTS: Readonly<Record<string, FindingCode>> = {
 	author: 'photo-without-author',
@@ -82,27 +99,41 @@ function judgeNothing(value: unknown, path: Path, name: string, expected: string
 	return ['empty-value', { expected }];
 }
 
-function judgeType(value: unknown, path: Path, expected: string | undefined, schema: z.ZodObject): Judgement {
-	const found = show(value);
-	const name = String(path.at(-1));
-	if (name === 'sources' || name === 'basis') return ['source-invalid', { found }];
+function judgeType(
+	value: unknown,
+	path: Path,
+	expected: string | undefined,
+	context: IssueContext,
+): Judgement {
+	const { schema, source, base } = context;
+	const found = source.written(...base, ...path) ?? show(value);
 	const isSourced = keysAt(schema, path).includes('value') && keysAt(schema, path).includes('source');
 	if (isSourced) return ['facts-not-grouped', { found }];
-	const number = meantNumber(value);
-	if (expected?.endsWith('number') && number !== undefined) {
+	if (expected === 'YYYY-MM-DD') return ['date-invalid', { found, expected }];
+	const number = expected?.endsWith('number') ? (meantNumber(value) ?? meantMonth(value)) : undefined;
+	if (number !== undefined) {
 		const isDecimal = typeof value === 'string' && /\d,\d/.test(value);
 		return [isDecimal ? 'decimal-comma' : 'wrong-type', { found, expected, nearest: String(number) }];
 	}
-	if (expected === 'YYYY-MM-DD') return ['date-invalid', { found, expected }];
-	return ['wrong-type', { found, expected, nearest: meant(value, expected) }];
+	return [
+		'wrong-type',
+		{ found, expected, nearest: mended(value, found, expected, schemasAt(schema, path)[0]) },
+	];
 }
 
-function meant(value: unknown, expected: string | undefined): string | undefined {
-	if (expected === '#text' && typeof value !== 'object') return `"${show(value)}"`;
-	if (expected === '#list' && typeof value !== 'object') return `[${show(value)}]`;
+/** The same value as it would have to be written. */
+function mended(
+	value: unknown,
+	found: string,
+	expected: string | undefined,
+	schema: z.core.$ZodType | undefined,
+): string | undefined {
+	if (typeof value === 'object') return undefined;
+	if (expected === '#text') return `"${found}"`;
 	if (expected === '#yes-no')
 		return nearest(String(value), ['true', 'false'], spokenNames(['true', 'false']));
-	return undefined;
+	const isItem = schema instanceof z.ZodArray && z.safeParse(schema.def.element, value).success;
+	return isItem ? `[${found}]` : undefined;
 }
 
 const judgeChoice = (value: unknown, values: readonly string[]): Judgement => [
@@ -119,12 +150,8 @@ function judgeUnion(value: unknown, issue: z.core.$ZodIssueInvalidUnion): Judgem
 	if ('options' in issue && Array.isArray(issue.options))
 		return judgeChoice(value, issue.options.map(String));
 	const isSource = issue.errors.some((errors) => errors.some(({ message }) => message === 'url'));
-	if (!isSource)
-		return ['date-invalid', { found, expected: '2014, 2014-05, 2014-05-30', nearest: meantDay(value) }];
-	const address = meantAddress(value);
-	return address || /^\s*\w+:\/\//.test(found)
-		? ['url-invalid', { found, nearest: address }]
-		: ['source-invalid', { found }];
+	if (isSource) return ['source-invalid', { found }];
+	return ['date-invalid', { found, expected: '2014, 2014-05, 2014-05-30', nearest: meantDay(value) }];
 }
 
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -134,18 +161,25 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 	osm: 'way/123456',
 };
 
-function judgeForm(value: unknown, name: string, format: string, prefix: string | undefined): Judgement {
+const judgeRegistry = (value: unknown, prefix = 'KZO'): Judgement => [
+	'registry-malformed',
+	{ found: show(value), expected: `${prefix}-017`, nearest: meantRegistry(value, prefix) },
+];
+
+function judgeForm(value: unknown, name: string, format: string): Judgement {
 	const found = show(value);
-	if (name === 'registry') {
-		return [
-			'registry-malformed',
-			{ found, expected: `${prefix ?? 'KZO'}-017`, nearest: meantRegistry(value, prefix) },
-		];
-	}
 	if (format === 'date') return ['date-invalid', { found, expected: 'YYYY-MM-DD', nearest: meantDay(value) }];
-	if (format === 'url') return ['url-invalid', { found, nearest: meantAddress(value) }];
+	if (format === 'url') return judgeAddress(value, name);
 	if (format === 'email') return ['email-invalid', { found }];
 	return ['wrong-form', { found, expected: EXAMPLES[name] ?? format }];
+}
+
+/** A source that is no address is most likely a title. */
+function judgeAddress(value: unknown, name: string): Judgement {
+	const found = show(value);
+	const nearest = meantAddress(value);
+	const isTitle = SOURCE_FIELDS.has(name) && !nearest && !/^\s*\w+:\S/.test(found);
+	return isTitle ? ['source-invalid', { found }] : ['url-invalid', { found, nearest }];
 }
 
 function judgeSize(
@@ -160,7 +194,7 @@ function judgeSize(
 		return [code, { found: String(value.trim().length), expected: String(limit) }];
 	}
 	if (name === 'bbox') return ['bbox-invalid', { found: show(value) }];
-	if (!isNumber && ['sources', 'basis'].includes(name)) return ['facts-without-source', { expected: name }];
+	if (!isNumber && SOURCE_FIELDS.has(name)) return ['facts-without-source', { expected: name }];
 	const sign = issue.code === 'too_big' ? '≤' : issue.inclusive === false ? '>' : '≥';
 	const expected = /months?$/i.test(name) && isNumber ? '1–12' : `${sign} ${limit}`;
 	if (isNumber) return ['number-out-of-range', { found: show(value), expected }];

@@ -21,7 +21,9 @@ export function monthName(month: number, locale: Locale, width: 'long' | 'short'
 		month: width,
 		timeZone: 'UTC',
 	}).formatToParts(new Date(Date.UTC(2024, month - 1, 15)));
-	return (name.find((part) => part.type === 'month')?.value ?? '').replace(/\.$/, '');
+	const word = (name.find((part) => part.type === 'month')?.value ?? '').replace(/\.$/, '');
+	// ICU begins Kazakh months with a capital; inside a sentence they have none.
+	return writtenOf(locale) === 'en' ? word : word.toLowerCase();
 }
 
 /** Months as ranges: `[4, 5, 6, 9]` → «April–June, September». */

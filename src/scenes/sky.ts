@@ -72,7 +72,7 @@ function cloud(random: Random, width: number, color: string): string {
 }
 
 function stars(random: Random): string {
-	const dots = Array.from({ length: 70 }, () => {
+	const dots = Array.from({ length: 56 }, () => {
 		const [x, y] = [random.between(0, WIDTH), random.between(0, 1) ** 1.4 * 400];
 		return d`M${x} ${y}h${random.chance(0.15) ? 2 : 0.1}`;
 	});

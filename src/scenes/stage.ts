@@ -44,3 +44,6 @@ export const paint = (stage: Stage, material: Material): Tones => tonesOf(stage.
 
 /** Pixels to a metre for a thing standing on row `y` of the plain. */
 export const pixelsPerMetre = (stage: Stage, y: number): number => (y - HORIZON) / stage.eyeM;
+
+/** Whether lamps burn and windows are lit. */
+export const isEvening = ({ hour }: Stage): boolean => hour === 'dusk' || hour === 'night';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { scene } from './parts/scene.ts';
-import { day, sources } from './parts/source.ts';
+import { checkedOn, sources } from './parts/source.ts';
 
 /** A practical page: getting there, permits, heat, holy places. */
 export const articleFacts = () =>
@@ -8,7 +8,7 @@ export const articleFacts = () =>
 		order: z.int().positive().describe('Place in the list'),
 		scene: scene.optional(),
 		sources,
-		checkedOn: day,
+		checkedOn,
 	});
 
 export type ArticleFacts = z.infer<ReturnType<typeof articleFacts>>;

@@ -3,11 +3,11 @@ import { contacts, hours } from './parts/contacts.ts';
 import type { SchemaContext } from './parts/image.ts';
 import { location } from './parts/location.ts';
 import { months } from './parts/months.ts';
-import { historicName, translated } from './parts/names.ts';
-import { photo } from './parts/photo.ts';
+import { historicNames, translated } from './parts/names.ts';
+import { photos } from './parts/photo.ts';
 import { scene } from './parts/scene.ts';
 import { sourced } from './parts/sourced.ts';
-import { day, source, sources } from './parts/source.ts';
+import { checkedOn, day, source, sources } from './parts/source.ts';
 
 export const PROTECTIONS = ['world-heritage', 'tentative', 'republican', 'local', 'reserve', 'listed'] as const;
 export const ACCESS_REGIMES = ['free', 'ticket', 'guide', 'permit', 'closed'] as const;
@@ -38,14 +38,17 @@ const access = z
 			})
 			.optional()
 			.describe('The nearest settlement'),
-		vehicle: z.enum(['any', 'car', 'high-clearance', 'four-wheel-drive']).optional(),
+		vehicle: z
+			.enum(['any', 'car', 'high-clearance', 'four-wheel-drive'])
+			.optional()
+			.describe('What kind of car gets there'),
 		source,
 	})
 	.describe('How one gets in and there');
 
 const status = z
 	.strictObject({
-		value: z.enum(STATUSES),
+		value: z.enum(STATUSES).describe('How things stand now'),
 		source,
 		until: day.optional().describe('Day after which this must be checked again'),
 	})
@@ -58,7 +61,7 @@ export const placeShape = ({ image }: SchemaContext) => ({
 		.regex(/^[A-Z]{2,4}-\d{3,4}$/, { error: 'registry' })
 		.describe('Registry number, e.g. KZO-017. Given once, never used again'),
 	name: translated.describe('The name, in each language'),
-	historicNames: z.array(historicName).optional().describe('Older and other spellings'),
+	historicNames: historicNames.optional(),
 	district: z.string().describe('Folder name of the district, e.g. zhanakorgan'),
 	location: location.optional(),
 	partOf: z.string().optional().describe('Id of the place it belongs to, e.g. a museum inside a complex'),
@@ -70,20 +73,25 @@ export const placeShape = ({ image }: SchemaContext) => ({
 	bestMonths: months.optional().describe('Months in which a visit is comfortable'),
 	hours: hours.optional(),
 	contacts: contacts.optional(),
-	photos: z.array(photo(image)).optional(),
+	photos: photos(image).optional(),
 	scene: scene.optional(),
 	importance: z.int().min(1).max(3).optional().describe('1 a reason to travel, 2 worth the way, 3 (default) if you are near'),
 	sameAs: z
 		.strictObject({
-			wikidata: z.string().regex(/^Q\d+$/).optional(),
+			wikidata: z
+				.string()
+				.regex(/^Q\d+$/)
+				.optional()
+				.describe('Number in Wikidata: the letter Q and digits'),
 			osm: z
 				.string()
 				.regex(/^(node|way|relation)\/\d+$/)
-				.optional(),
-			wikipedia: z.url({ protocol: /^https$/ }).optional(),
+				.optional()
+				.describe('Object in OpenStreetMap: node, way or relation, a slash and its number'),
+			wikipedia: z.url({ protocol: /^https$/ }).optional().describe('Address of the Wikipedia article, with https://'),
 		})
 		.optional()
 		.describe('The same thing elsewhere'),
 	sources,
-	checkedOn: day.describe('Day on which the facts were last held against their sources'),
+	checkedOn,
 });

@@ -5,7 +5,7 @@ import { lngLat } from './parts/location.ts';
 import { translated } from './parts/names.ts';
 import { scene } from './parts/scene.ts';
 import { sourced } from './parts/sourced.ts';
-import { day, source, sources } from './parts/source.ts';
+import { checkedOn, source, sources } from './parts/source.ts';
 
 const bbox = z
 	.tuple([z.number(), z.number(), z.number(), z.number()])
@@ -33,10 +33,17 @@ export const regionFacts = () =>
 		districts: z.array(z.string()).describe('Districts in the order in which they are shown'),
 		capital: z.string().describe('Id of the settlement that is the region’s capital; distances of districts count from it'),
 		scene: scene.describe('Drawing of the first page'),
-		areaKm2: sourced(z.number().positive()).optional(),
-		population: sourced(z.int().positive()).optional(),
+		areaKm2: sourced(z.number().positive()).optional().describe('Area in square kilometres'),
+		population: sourced(z.int().positive()).optional().describe('Number of people'),
 		counted: z
-			.array(z.strictObject({ what: z.enum(['hotels', 'resorts', 'camps', 'museums', 'monuments']), value: z.int(), year: z.string(), source }))
+			.array(
+				z.strictObject({
+					what: z.enum(['hotels', 'resorts', 'camps', 'museums', 'monuments']).describe('What was counted'),
+					value: z.int().describe('How many there were'),
+					year: z.string().describe('Year of the count, in quotation marks, e.g. "2023"'),
+					source,
+				}),
+			)
 			.optional()
 			.describe('What official counts say there is, so that the registry can tell what it still lacks'),
 		association: z
@@ -45,14 +52,14 @@ export const regionFacts = () =>
 		reportEmail: z.email().optional().describe('Address for mistakes that readers report; left out until there is one'),
 		modules: z
 			.strictObject({
-				museums: z.boolean().default(true),
-				stays: z.boolean().default(true),
-				events: z.boolean().default(true),
-				practical: z.boolean().default(true),
+				museums: z.boolean().default(true).describe('true to show the museums'),
+				stays: z.boolean().default(true).describe('true to show places to stay'),
+				events: z.boolean().default(true).describe('true to show the events'),
+				practical: z.boolean().default(true).describe('true to show the practical pages'),
 			})
 			.default({ museums: true, stays: true, events: true, practical: true })
 			.describe('Sections that are shown'),
-		checkedOn: day,
+		checkedOn,
 	});
 
 export type RegionFacts = z.infer<ReturnType<typeof regionFacts>>;

@@ -2,9 +2,9 @@ import { z } from 'astro/zod';
 import type { SchemaContext } from './parts/image.ts';
 import { months } from './parts/months.ts';
 import { translated } from './parts/names.ts';
-import { photo } from './parts/photo.ts';
+import { photos } from './parts/photo.ts';
 import { scene } from './parts/scene.ts';
-import { day, source, sources } from './parts/source.ts';
+import { checkedOn, day, source, sources } from './parts/source.ts';
 
 export const THEMES = ['city', 'history', 'culture', 'space', 'sea', 'archaeology', 'mountains', 'pilgrimage', 'nature'] as const;
 export const MODES = ['foot', 'car', 'high-clearance', 'four-wheel-drive', 'bus', 'train', 'boat'] as const;
@@ -12,21 +12,23 @@ export const SURFACES = ['paved', 'gravel', 'track', 'sand', 'street', 'mixed'] 
 /** Where the kilometres of a leg come from; `schematic` and `straight-line` are computed, never written by hand. */
 export const WRITTEN_KM_ORIGINS = ['sourced', 'road-graph'] as const;
 
+const approvalStatus = 'proposed: the editors propose it; approved: an act of the association approves it';
+
 const approval = z
 	.discriminatedUnion('status', [
 		z.strictObject({
-			status: z.literal('proposed'),
+			status: z.literal('proposed').describe(approvalStatus),
 			basis: z.array(source).min(1).describe('Published itineraries the proposal rests on'),
 		}),
 		z.strictObject({
-			status: z.literal('approved'),
+			status: z.literal('approved').describe(approvalStatus),
 			act: z.string().min(1).describe('Number of the act'),
 			date: day.describe('Day of the act'),
 			body: translated.describe('Who approved it'),
 			source,
 		}),
 	])
-	.describe('proposed: the editors’ proposal; approved: by an act of the association');
+	.describe('Whether the association has approved the route');
 
 const stop = z.strictObject({
 	place: z.string().describe('Id of a place or settlement, e.g. syganak'),
@@ -39,13 +41,27 @@ const leg = z
 		from: z.string().describe('Id of the stop it begins at'),
 		to: z.string().describe('Id of the next stop'),
 		km: z
-			.strictObject({ value: z.number().positive(), origin: z.enum(WRITTEN_KM_ORIGINS), source })
+			.strictObject({
+				value: z.number().positive().describe('Kilometres'),
+				origin: z.enum(WRITTEN_KM_ORIGINS).describe('Where the kilometres come from'),
+				source,
+			})
 			.optional()
 			.describe('Kilometres, only if a source states them'),
-		surface: z.strictObject({ value: z.enum(SURFACES), source }).optional(),
-		vehicle: z.strictObject({ value: z.enum(MODES), source }).optional(),
+		surface: z
+			.strictObject({ value: z.enum(SURFACES).describe('The value, as the source gives it'), source })
+			.optional()
+			.describe('What the road is like, only if a source says so'),
+		vehicle: z
+			.strictObject({ value: z.enum(MODES).describe('The value, as the source gives it'), source })
+			.optional()
+			.describe('What one needs to pass here, only if a source says so'),
 		drivingMin: z
-			.strictObject({ dry: z.int().positive(), wet: z.int().positive().optional(), source })
+			.strictObject({
+				dry: z.int().positive().describe('Minutes while the ground is dry'),
+				wet: z.int().positive().optional().describe('Minutes after rain or snow'),
+				source,
+			})
 			.optional()
 			.describe('Driving time in minutes, on dry and on wet ground'),
 		lastFuel: z.string().optional().describe('Id of the last fuel before or on this leg'),
@@ -59,31 +75,43 @@ export const routeFacts = ({ image }: SchemaContext) =>
 	z.strictObject({
 		order: z.int().positive().describe('Place in the list of routes'),
 		approval,
-		theme: z.enum(THEMES),
+		theme: z.enum(THEMES).describe('What the route is about'),
 		days: z.number().positive().describe('Days, 0.5 for half a day'),
 		modes: z.array(z.enum(MODES)).min(1).describe('How one travels'),
 		season: z
-			.strictObject({ months: months.optional(), byCalendar: z.boolean().optional(), source: source.optional() })
-			.describe('When to go; byCalendar: true where a calendar decides, such as launches'),
+			.strictObject({
+				months: months.optional(),
+				byCalendar: z
+					.boolean()
+					.optional()
+					.describe('true where a calendar decides when to go, such as that of launches'),
+				source: source.optional(),
+			})
+			.describe('When to go; {} if any month is fine'),
 		permit: z.boolean().optional().describe('true if some stop needs a permit'),
 		distance: z
 			.strictObject({
-				km: z.number().positive(),
-				covers: z.enum(['whole', 'one-way', 'there-and-back']),
+				km: z.number().positive().describe('Kilometres'),
+				covers: z.enum(['whole', 'one-way', 'there-and-back']).describe('What these kilometres cover'),
 				source,
 			})
 			.optional()
 			.describe('Length of the whole route, only if a source states it'),
-		stops: z.array(stop).min(2),
+		stops: z.array(stop).min(2).describe('Stops in the order of the journey, at least two'),
 		legs: z.array(leg).describe('One for each pair of stops that follow each other, in order'),
-		photos: z.array(photo(image)).optional(),
+		photos: photos(image).optional(),
 		scene: scene.optional(),
 		status: z
-			.strictObject({ value: z.enum(['open', 'closed', 'warning']), until: day, source, note: translated })
+			.strictObject({
+				value: z.enum(['open', 'closed', 'warning']).describe('How things stand now'),
+				until: day.describe('Day after which this must be checked again'),
+				source,
+				note: translated.describe('What a traveller should know, in each language'),
+			})
 			.optional()
 			.describe('A closure or warning with the day it ends'),
 		sources,
-		checkedOn: day,
+		checkedOn,
 	});
 
 export type RouteFacts = z.infer<ReturnType<typeof routeFacts>>;

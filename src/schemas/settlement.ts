@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { location } from './parts/location.ts';
-import { historicName, translated } from './parts/names.ts';
+import { historicNames, translated } from './parts/names.ts';
 import { sourced } from './parts/sourced.ts';
-import { day, sources } from './parts/source.ts';
+import { checkedOn, sources } from './parts/source.ts';
 
 export const SETTLEMENT_KINDS = ['city', 'town', 'village', 'station'] as const;
 
@@ -10,13 +10,13 @@ export const SETTLEMENT_KINDS = ['city', 'town', 'village', 'station'] as const;
 export const settlementFacts = () =>
 	z.strictObject({
 		name: translated,
-		historicNames: z.array(historicName).optional(),
-		kind: z.enum(SETTLEMENT_KINDS),
+		historicNames: historicNames.optional(),
+		kind: z.enum(SETTLEMENT_KINDS).describe('What it is'),
 		district: z.string().optional().describe('Folder name of the district; left out for places outside the region'),
 		location: location.optional(),
-		population: sourced(z.int().nonnegative()).optional(),
+		population: sourced(z.int().nonnegative()).optional().describe('Number of people'),
 		sources,
-		checkedOn: day,
+		checkedOn,
 	});
 
 export type SettlementFacts = z.infer<ReturnType<typeof settlementFacts>>;

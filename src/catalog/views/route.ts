@@ -68,6 +68,10 @@ export interface RouteView {
 	readonly next?: CardView;
 }
 
+/** Between two stops of one town, with nothing known about the way, there is nothing to say. */
+const isSilent = ({ facts, distance }: Leg): boolean =>
+	distance.origin === 'same-town' && !facts.surface && !facts.vehicle && !facts.drivingMin;
+
 function legView(leg: Leg, entries: Entries, locale: Locale): LegView {
 	const ui = useUi(locale);
 	const { facts, distance } = leg;
@@ -98,6 +102,7 @@ function legView(leg: Leg, entries: Entries, locale: Locale): LegView {
 }
 
 function stopView(entries: Entries, route: Route, stop: Stop, locale: Locale): StopView {
+	const isFirstVisit = route.facts.stops.findIndex(({ place }) => place === stop.id) === stop.number - 1;
 	const ui = useUi(locale);
 	const { target } = stop;
 	const href =
@@ -114,8 +119,11 @@ function stopView(entries: Entries, route: Route, stop: Stop, locale: Locale): S
 				: ui.term('kind', target.settlement.facts.kind),
 		...(href ? { href } : {}),
 		...(target.type === 'place' ? { picture: placePicture(entries, target.place, locale) } : {}),
-		prose: proseView(route.words, entries, locale, (words) => words.stops[stop.id] ?? ''),
-		...(stop.leg ? { leg: legView(stop.leg, entries, locale) } : {}),
+		// A round trip ends where it began: its words stand at the first visit only.
+		prose: isFirstVisit
+			? proseView(route.words, entries, locale, (words) => words.stops[stop.id] ?? '')
+			: { html: '' },
+		...(stop.leg && !isSilent(stop.leg) ? { leg: legView(stop.leg, entries, locale) } : {}),
 		isUnlocated: !stop.point,
 	};
 }

@@ -18,11 +18,24 @@ export interface SourcesView {
 	readonly reportHref?: string;
 }
 
-const host = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+const LONGEST = 56;
 
-/** A source with a title short enough to read: the host of a bare address. */
+/** An address as one would read it out: no scheme, no escapes, not too long. */
+function readable(address: string): string {
+	const { hostname, pathname } = new URL(address);
+	let path = pathname.replace(/\/$/, '');
+	try {
+		path = decodeURI(path);
+	} catch {
+		// An address with broken escapes is shown as it is.
+	}
+	const text = `${hostname.replace(/^www\./, '')}${path}`;
+	return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/** A source with a title short enough to read. */
 export function sourceView(source: Source): SourceView {
-	if (typeof source === 'string') return { title: host(source), url: source };
+	if (typeof source === 'string') return { title: readable(source), url: source };
 	const title =
 		source.date && !source.title.includes(source.date) ? `${source.title}, ${source.date}` : source.title;
 	return source.url ? { title, url: source.url } : { title };

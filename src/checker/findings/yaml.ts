@@ -5,14 +5,14 @@ export const yamlFindings = {
 	'yaml-tab': {
 		severity: 'error',
 		message: {
-			kk: 'Жол Tab пернесімен шегінілген.',
-			ru: 'Отступ в строке сделан клавишей Tab.',
-			en: 'The line is indented with the Tab key.',
+			kk: 'Жолдың шегінісінде Tab немесе басқа көрінбейтін таңба тұр.',
+			ru: 'В отступе строки стоит Tab или другой невидимый знак.',
+			en: 'The indent of the line holds a tab or another invisible character.',
 		},
 		remedy: {
-			kk: 'Tab орнына бос орын қойыңыз: әр деңгейге екі бос орын.',
-			ru: 'Вместо Tab поставьте пробелы: по два на каждый уровень.',
-			en: 'Put spaces in place of the tab: two for each level.',
+			kk: 'Оны өшіріп, бос орын пернесін қолданыңыз: әр деңгейге екі бос орын.',
+			ru: 'Удалите его и поставьте обычные пробелы: по два на каждый уровень.',
+			en: 'Delete it and use the space bar: two spaces for each level.',
 		},
 	},
 	'yaml-duplicate-key': {

@@ -43,7 +43,11 @@ export const blocks: Rule = (content) => {
 const example = (name: string): string =>
 	`<${[name, ...(TABLE[name]?.attributes ?? []).map((attribute) => `${attribute}="…"`)].join(' ')}> … </${name}>`;
 
-function checkBody({ file, body, linesBefore }: WordsSource, entry: Entry, ids: KnownIds): Finding[] {
+function checkBody(
+	{ file, body, linesBefore, trouble }: WordsSource,
+	entry: Entry,
+	ids: KnownIds,
+): Finding[] {
 	const lineAt = lineFinder(body);
 	const spot = (offset: number): Spot => {
 		const { line, column } = lineAt(offset);
@@ -52,10 +56,23 @@ function checkBody({ file, body, linesBefore }: WordsSource, entry: Entry, ids: 
 	const name = (code: FindingCode, { offset }: { offset: number }, data: FindingData = {}): Finding =>
 		finding(code, spot(offset), data);
 	const marks = scanMdx(body);
+	const findings = marks.flatMap((mark) => judgeMark(mark, name, entry, ids));
+	const half = new Set(marks.flatMap(halfNamed));
+	const pairs = pairing(marks.filter(isKnownTag), body, name).filter(
+		({ code, expected }) => !(code === 'block-unopened' && half.has(expected)), // its opening tag is named already
+	);
+	const all = [...findings, ...pairs];
+	if (!trouble || all.length > 0) return all;
+	const found = show(body.split('\n')[trouble.line - 1] ?? '');
 	return [
-		...marks.flatMap((mark) => judgeMark(mark, name, entry, ids)),
-		...pairing(marks.filter(isKnownTag), body, name),
+		finding('mdx-syntax', { file, line: linesBefore + trouble.line, column: trouble.column }, { found }),
 	];
+}
+
+/** The block that a broken or misspelt opening tag was to open. */
+function halfNamed(mark: Mark): (string | undefined)[] {
+	if (mark.kind === 'broken') return [`<${/^<([\p{L}\p{N}]+)/u.exec(mark.text)?.[1] ?? ''}>`];
+	return isTag(mark) && !isKnownTag(mark) ? [`<${nearest(mark.name, NAMES, SPOKEN) ?? ''}>`] : [];
 }
 
 type Namer = (code: FindingCode, mark: { offset: number }, data?: FindingData) => Finding;
@@ -135,7 +152,8 @@ function judgeId(
 	if (mark.name === 'Stop' && collection === 'routes') {
 		if (!facts?.isSound) return [];
 		const stops = stopsOf(facts).map(({ place }) => place);
-		if (stops.includes(id)) return [];
+		const isRouteBroken = !stops.every((stop) => ids.has('#place-or-settlement', stop)); // the misspelling is there
+		if (stops.includes(id) || (isRouteBroken && ids.has('#place-or-settlement', id))) return [];
 		return [
 			name('stop-not-in-route', mark, { found: id, expected: stops.join(', '), nearest: nearest(id, stops) }),
 		];

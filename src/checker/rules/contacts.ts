@@ -32,10 +32,9 @@ export const contacts: Rule = (content) =>
 		const findings: Finding[] = [];
 		eachValue(source.value, (value, steps) => {
 			const path = showPath(steps);
-			const text = typeof value === 'number' ? String(value) : value; // an unquoted number is named by its type too
-			if (typeof text !== 'string' || text.trim() === '') return;
+			if (typeof value !== 'string' || value.trim() === '') return;
 			const judge = JUDGES.find(([field]) => field.test(path))?.[1];
-			const judgement = judge?.(text, content.region.country);
+			const judgement = judge?.(value, content.region.country);
 			if (judgement)
 				findings.push(
 					finding(judgement[0], source.at(...steps), { path, found: show(value), ...judgement[1] }),

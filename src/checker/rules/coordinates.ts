@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { eachValue } from '../fields-of.ts';
 import { finding } from '../make-finding.ts';
 import type { YamlSource } from '../read-yaml.ts';
-import { isGroup } from '../schema-walk.ts';
+import { isGroup, valueAt } from '../schema-walk.ts';
 import { show, showPath } from '../show.ts';
 
 type Point = readonly [lng: number, lat: number];
@@ -20,6 +20,11 @@ export const isPointPath = (path: readonly PropertyKey[]): boolean => {
 
 /** Points are pairs `[longitude, latitude]`, in this order, inside the region. */
 export const coordinates: Rule = ({ region, entries }) => {
+	if (region.source && region.bbox && isBoxSwapped(region.bbox, entries)) {
+		const nearest = show(swapBox(region.bbox));
+		const data = { path: 'bbox', found: show(region.bbox), nearest };
+		return [finding('bbox-invalid', region.source.at('bbox'), data)];
+	}
 	const ofRegion = region.source ? judgeFile(region.source, region.bbox) : [];
 	const ofEntries = entries.flatMap(({ collection, facts }) => {
 		if (!facts) return [];
@@ -28,6 +33,15 @@ export const coordinates: Rule = ({ region, entries }) => {
 	});
 	return [...ofRegion, ...ofEntries];
 };
+
+/** A box that nearly every place misses, and would hold if its numbers changed places, is itself wrong. */
+function isBoxSwapped(bbox: Bbox, entries: Content['entries']): boolean {
+	const points = entries.map(({ facts }) => valueAt(facts?.value, ['location', 'point'])).filter(isPoint);
+	const held = points.filter((point) => isInside(point, bbox)).length;
+	return points.length > 1 && points.filter((point) => isInside(point, swapBox(bbox))).length > 2 * held;
+}
+
+const swapBox = ([west, south, east, north]: Bbox): Bbox => [south, west, north, east];
 
 function judgeFile(source: YamlSource, bbox: Bbox | undefined, isOutsideAllowed = false): Finding[] {
 	const findings: Finding[] = [];

@@ -42,12 +42,8 @@ const readingFindings = ({ region, entries, glossary }: Content): Finding[] => [
 /** Each entry needs its facts, and words in at least one language; the other languages are asked for. */
 function completeness({ collection, files: found, factsPath }: Entry, { region }: Content): Finding[] {
 	const findings: Finding[] = [];
-	const folder = factsPath.slice(0, factsPath.lastIndexOf('/'));
 	if (!found.facts) {
-		const beside = found.words.values().next().value ?? found.photos[0];
-		findings.push(
-			finding('facts-missing', startOf(beside?.path ?? folder), { expected: factsPath.split('/').at(-1) }),
-		);
+		findings.push(finding('facts-missing', startOf(factsPath), { expected: factsPath.split('/').at(-1) }));
 	}
 	if (!wordsSchema(collection)) return findings;
 	for (const [locale, { path }] of found.words) {

@@ -27,7 +27,8 @@ function translations(
 	source: YamlSource,
 	{ region }: Content,
 ): Finding[] {
-	if (WRITTEN_LOCALES.every((locale) => value[locale] === undefined)) return []; // the schema says so
+	// a group that is empty or has a misspelt language is the schema's to name
+	if (Object.keys(value).length === 0 || !Object.keys(value).every(isLocale)) return [];
 	const missing = region.locales
 		.filter((locale) => value[locale] === undefined)
 		.map((locale) =>
@@ -40,6 +41,8 @@ function translations(
 	});
 	return [...missing, ...foreign];
 }
+
+const isLocale = (key: string): boolean => WRITTEN_LOCALES.some((locale) => locale === key);
 
 const passage = (
 	at: { file: string; line: number; column: number },

@@ -1,16 +1,13 @@
-import type { Nodes, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { parseWords } from '#words/parse-words.ts';
 import type { Content, Rule } from '../content.ts';
 import type { Finding, Spot } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import { meantAddress } from '../mended-values.ts';
 import type { WordsSource } from '../read-words.ts';
-import { scanMdx } from '../scan-mdx.ts';
 import { show } from '../show.ts';
 
-/** What the Markdown of words files says: headings, links, pictures, and whether it can be read at all. */
+/** What the Markdown of words files says: headings, links, pictures. */
 export const markdown: Rule = ({ entries, region }) =>
 	entries.flatMap(({ words }) => [...words.values()].flatMap((one) => checkWords(one, region)));
 
@@ -26,13 +23,9 @@ function checkWords(words: WordsSource, region: Content['region']): Finding[] {
 		line: linesBefore + (at?.line ?? 1),
 		column: at?.column ?? 1,
 	});
-	const { tree, trouble } = parse(body);
-	const findings =
-		trouble && scanMdx(body).length === 0
-			? [finding('mdx-syntax', spot(trouble), { found: lineOf(body, trouble) })]
-			: [];
+	const findings: Finding[] = [];
 	let depth = 1;
-	visit(tree, (node) => {
+	visit(words.tree, (node) => {
 		if (node.type === 'heading') {
 			findings.push(...judgeHeading(node.depth, depth, spot(node.position?.start)));
 			depth = node.depth;
@@ -41,29 +34,6 @@ function checkWords(words: WordsSource, region: Content['region']): Finding[] {
 	});
 	return findings;
 }
-
-interface Trouble {
-	readonly line: number;
-	readonly column: number;
-}
-
-/** The tree as MDX, or as plain Markdown with the spot where MDX stumbled. */
-function parse(body: string): { tree: Root; trouble?: Trouble } {
-	try {
-		return { tree: parseWords(body) };
-	} catch (error) {
-		return { tree: fromMarkdown(body), trouble: placeOf(error) };
-	}
-}
-
-/** Where a syntax message points; some only name the place in their sentence: `Expected … (3:1-3:9)`. */
-function placeOf(error: unknown): Trouble {
-	const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
-	const [, sentenceLine, sentenceColumn] = /\((\d+):(\d+)/.exec(reason ?? '') ?? [];
-	return { line: line ?? Number(sentenceLine ?? 1), column: column ?? Number(sentenceColumn ?? 1) };
-}
-
-const lineOf = (body: string, { line }: Trouble): string => show(body.split('\n')[line - 1] ?? '');
 
 function judgeHeading(depth: number, before: number, at: Spot): Finding[] {
 	if (depth === 1) return [finding('heading-one', at)];

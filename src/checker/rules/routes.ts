@@ -1,11 +1,14 @@
 import type { Rule } from '../content.ts';
 import type { Finding } from '../finding.ts';
+import { knownIds, type KnownIds } from '../known-ids.ts';
 import { finding } from '../make-finding.ts';
 import type { YamlSource } from '../read-yaml.ts';
 import { isGroup } from '../schema-walk.ts';
 
 /** Stops go forward in time, and the legs join them one by one. */
-export const routes: Rule = ({ entries }) => {
+export const routes: Rule = (content) => {
+	const { entries } = content;
+	const ids = knownIds(content);
 	const files = entries.flatMap(({ collection, facts }) =>
 		collection === 'routes' && facts?.isSound ? [facts] : [],
 	);
@@ -13,7 +16,7 @@ export const routes: Rule = ({ entries }) => {
 		collection === 'articles' && facts?.isSound ? [facts] : [],
 	);
 	return [
-		...files.flatMap((facts) => [...legs(facts), ...days(facts), ...repeats(facts)]),
+		...files.flatMap((facts) => [...legs(facts, ids), ...days(facts), ...repeats(facts)]),
 		...sameOrder(files),
 		...sameOrder(articles),
 	];
@@ -29,19 +32,20 @@ export function stopsOf({ value }: YamlSource): readonly WrittenStop[] {
 	const stops: unknown = value['stops'];
 	return Array.isArray(stops)
 		? stops.map((stop: unknown) => ({
-				place: isGroup(stop) ? String(stop['place']) : '',
+				place: isGroup(stop) ? String(stop['place'] ?? '') : '',
 				day: isGroup(stop) ? stop['day'] : undefined,
 			}))
 		: [];
 }
 
-function legs(facts: YamlSource): Finding[] {
+function legs(facts: YamlSource, ids: KnownIds): Finding[] {
 	const stops = stopsOf(facts);
 	const written: unknown = facts.value['legs'];
 	if (!Array.isArray(written) || stops.length < 2) return [];
 	const joins = written.flatMap((leg: unknown, index) => {
 		const [from, to] = [stops[index]?.place, stops[index + 1]?.place];
 		if (!isGroup(leg) || from === undefined || to === undefined) return [];
+		if (![from, to].every((stop) => ids.has('#place-or-settlement', stop))) return []; // named at the stop
 		const found = `${String(leg['from'])} → ${String(leg['to'])}`;
 		const expected = `${from} → ${to}`;
 		if (found === expected || leg['from'] === undefined || leg['to'] === undefined) return [];

@@ -1,18 +1,21 @@
 import type { Entry, Rule } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { lineFinder } from '../line-at.ts';
+import { knownIds, type KnownIds } from '../known-ids.ts';
 import { finding } from '../make-finding.ts';
 import type { WordsSource } from '../read-words.ts';
 import { scanMdx } from '../scan-mdx.ts';
 import { stopsOf } from './routes.ts';
 
 /** Each stop of a route has its words, in the order of the journey. */
-export const stopTexts: Rule = ({ entries }) =>
-	entries
+export const stopTexts: Rule = (content) => {
+	const ids = knownIds(content);
+	return content.entries
 		.filter(({ collection, facts }) => collection === 'routes' && facts?.isSound)
-		.flatMap((entry) => [...entry.words.values()].flatMap((words) => ofWords(words, entry)));
+		.flatMap((entry) => [...entry.words.values()].flatMap((words) => ofWords(words, entry, ids)));
+};
 
-function ofWords({ file, body, linesBefore }: WordsSource, { facts }: Entry): Finding[] {
+function ofWords({ file, body, linesBefore }: WordsSource, { facts }: Entry, known: KnownIds): Finding[] {
 	if (body.trim() === '') return [];
 	const stops = stopsOf(facts!).map(({ place }) => place);
 	const lineAt = lineFinder(body);
@@ -30,7 +33,9 @@ function ofWords({ file, body, linesBefore }: WordsSource, { facts }: Entry): Fi
 		return inOrder.has(index) ? [] : [finding('stop-text-order', at, { found: id })];
 	});
 	const end = { file, line: linesBefore + 1, column: 1 };
-	const missing = [...new Set(stops)].filter((stop) => stop !== '' && !ids.includes(stop));
+	const missing = [...new Set(stops)].filter(
+		(stop) => known.has('#place-or-settlement', stop) && !ids.includes(stop),
+	);
 	return [...misplaced, ...missing.map((found) => finding('stop-text-missing', end, { found }))];
 }
 

@@ -1,7 +1,7 @@
 import { castShadow } from '../parts/shadow.ts';
 import { skirt } from '../parts/skirt.ts';
 import { truss } from '../parts/truss.ts';
-import { paint, type HeroArt } from '../stage.ts';
+import { isEvening, paint, type HeroArt } from '../stage.ts';
 import { circle, d, line, path, rect } from '../svg.ts';
 
 /** A launch complex across the plain: gantries and lightning masts over a flame trench, and the railway that serves it. */
@@ -53,8 +53,7 @@ export const launchPad: HeroArt = {
 						bays: 20,
 						color: x > 0 ? iron.lit : iron.body,
 						width: 2,
-					}) +
-					circle(x, -tall - 2, 3, hour === 'night' || hour === 'dusk' ? paint(stage, 'red').lit : iron.body),
+					}) + circle(x, -tall - 2, 3, isEvening(stage) ? paint(stage, 'red').lit : iron.body),
 			),
 			line(d`M-268 -300Q-210 -296 -150 -330Q0 -286 150 -330Q210 -296 262 -300`, iron.body, 1.3, {
 				opacity: 0.6,

@@ -1,7 +1,7 @@
 import { castShadow, contactShadow } from '../parts/shadow.ts';
 import { roundTree } from '../parts/trees.ts';
-import { window } from '../parts/windows.ts';
-import { paint, type HeroArt, type Stage } from '../stage.ts';
+import { windows } from '../parts/windows.ts';
+import { isEvening, paint, type HeroArt, type Stage } from '../stage.ts';
 import { d, group, line, path, rect } from '../svg.ts';
 
 /** A horn-and-diamond band, as on felt. */
@@ -25,9 +25,9 @@ function classical(stage: Stage): string {
 			rect(x - 12, -12, 24, 6, white.body),
 		].join(''),
 	);
-	const windows = [-262, -214, -166, 166, 214, 262].flatMap((x) => [
-		window(stage, { x, foot: -26, width: 26, height: 48 }, white.body),
-		window(stage, { x, foot: -96, width: 26, height: 40 }, white.body),
+	const rooms = [-262, -214, -166, 166, 214, 262].flatMap((x) => [
+		{ x, foot: -26, width: 26, height: 48 },
+		{ x, foot: -96, width: 26, height: 40 },
 	]);
 	return [
 		path(d`M-304 -150L-290 -170H290L304 -150z`, roof.shade),
@@ -36,9 +36,12 @@ function classical(stage: Stage): string {
 		rect(272, -150, 24, 150, wall.lit),
 		rect(-302, -156, 604, 9, white.lit),
 		rect(-296, -14, 592, 14, wall.shade),
-		...windows,
+		windows(stage, rooms, white.body),
 		rect(-128, -156, 256, 150, wall.shade),
-		...[-82, -40, 42, 84].map((x) => window(stage, { x, foot: -84, width: 22, height: 46 })),
+		windows(
+			stage,
+			[-82, -40, 42, 84].map((x) => ({ x, foot: -84, width: 22, height: 46 })),
+		),
 		rect(-22, -92, 44, 84, paint(stage, 'wood').shade),
 		line(d`M0 -92V-8M-22 -70H22`, paint(stage, 'wood').body, 2),
 		...columns,
@@ -55,15 +58,17 @@ function classical(stage: Stage): string {
 function modern(stage: Stage): string {
 	const stone = paint(stage, 'plaster');
 	const roof = paint(stage, 'turquoise');
-	const panes = Array.from({ length: 12 }, (_, at) => {
-		const x = -258 + at * 47;
-		return window(stage, { x, foot: -18, width: 34, height: 96 });
-	});
+	const panes = Array.from({ length: 12 }, (_, at) => ({
+		x: -258 + at * 47,
+		foot: -18,
+		width: 34,
+		height: 96,
+	}));
 	return [
 		rect(-290, -150, 580, 150, stone.body),
 		rect(-290, -150, 22, 150, stone.shade),
 		rect(268, -150, 22, 150, stone.lit),
-		...panes,
+		windows(stage, panes),
 		rect(-290, -66, 580, 5, stone.lit),
 		rect(-318, -178, 636, 44, roof.body),
 		rect(-318, -178, 60, 44, roof.shade),
@@ -77,7 +82,7 @@ function modern(stage: Stage): string {
 		path(d`M-66 0V-118Q-60 -160 0 -186Q60 -160 66 -118V0z`, roof.shade),
 		path(
 			d`M-54 0V-114Q-48 -150 0 -172Q48 -150 54 -114V0z`,
-			stage.hour === 'night' || stage.hour === 'dusk' ? stage.light.pane : paint(stage, 'glass').body,
+			isEvening(stage) ? stage.light.pane : paint(stage, 'glass').body,
 		),
 		line(d`M-18 0V-166M18 0V-166M-54 -92H54M-54 -48H54`, stone.body, 3),
 	].join('');

@@ -49,9 +49,12 @@ export const reeds: HeroArt = {
 			egret(stage, bird, -34, 1.05, side === 1 ? -1 : 1),
 			line(d`M${bird - 60} -28h120M${bird - 36} -20h70`, water.lit, 2.4, { 'stroke-linecap': 'round' }),
 			random.chance(0.5) ? egret(stage, bird + side * 110, -84, 0.6, 1) : '',
-			reedBed(stage, { left: -side * 300 - 100, right: -side * 300 + 110, foot: -10, height: 250, count: 7 }),
-			reedBed(stage, { left: side * 250 - 80, right: side * 250 + 110, foot: 6, height: 215, count: 6 }),
-			reedBed(stage, { left: -side * 120 - 50, right: -side * 120 + 70, foot: 26, height: 300, count: 5 }),
+			reedBed(
+				stage,
+				{ left: -side * 300 - 100, right: -side * 300 + 110, foot: -10, height: 250, count: 7 },
+				{ left: side * 250 - 80, right: side * 250 + 110, foot: 6, height: 215, count: 6 },
+				{ left: -side * 120 - 50, right: -side * 120 + 70, foot: 26, height: 300, count: 5 },
+			),
 			line(d`M-420 0q60 6 130 0M190 14q70 6 150 0M-230 34q80 6 190 0`, water.lit, 2.6, {
 				'stroke-linecap': 'round',
 				opacity: 0.8,

@@ -22,42 +22,34 @@ export const riceField: HeroArt = {
 		const sky = light.sky;
 		const vanish = random.between(-70, 70);
 		const across = (lane: number, y: number) => vanish + lane * (6 + (y + 118) * 0.92);
-		const cells = ROWS.slice(0, -1).flatMap((top, row) =>
-			Array.from({ length: 14 }, (_, at) => {
-				const bottom = ROWS[row + 1] ?? top;
-				const lane = at - 7;
-				const gap = 2 + row * 2.2;
-				return { row, top: top + gap * 0.5, bottom: bottom - gap, lane, gap };
-			}),
-		);
-		const paddies = cells.map(({ row, top, bottom, lane, gap }) => {
-			const corner = (at: number, y: number, shift: number): [number, number] => [across(at, y) + shift, y];
-			const planted = random.chance(row < 2 ? 0.5 : 0.38);
+		const paddies = ROWS.slice(0, -1).map((top, row) => {
+			const bottom = (ROWS[row + 1] ?? top) - 2 - row * 2.2;
+			const gap = 2 + row * 2.2;
 			const mirror = mix(
-				sky[Math.max(1, 3 - Math.floor(row / 1.5))]?.[1] ?? water.lit,
+				sky[Math.max(1, 3 - Math.floor(row / 1.2))]?.[1] ?? water.lit,
 				water.body,
-				0.22 + row * 0.1,
+				0.22 + row * 0.12,
 			);
-			const field = polygon([
-				corner(lane, top, gap),
-				corner(lane + 1, top, -gap),
-				corner(lane + 1, bottom, -gap),
-				corner(lane, bottom, gap),
-			]);
-			const rows = Array.from({ length: 2 + row }, (_, at) => {
-				const y = top + ((bottom - top) * (at + 0.7)) / (2.4 + row);
-				const [left, right] = [across(lane, y) + gap * 2, across(lane + 1, y) - gap * 2];
-				return right - left > 8 ? d`M${left} ${y}H${right}` : '';
-			}).join('');
-			const visible = across(lane + 1, bottom) > -640 && across(lane, bottom) < 640;
-			return visible
-				? path(field, mirror) +
-						(planted
-							? line(rows, green.body, 1.5 + row * 1.5, {
-									'stroke-dasharray': `${3 + row * 2} ${2 + row * 1.5}`,
-								})
-							: '')
-				: '';
+			let fields = '';
+			let shoots = '';
+			for (let lane = -7; lane < 7; lane += 1) {
+				if (across(lane + 1, bottom) < -640 || across(lane, bottom) > 640) continue;
+				fields += polygon([
+					[across(lane, top) + gap, top],
+					[across(lane + 1, top) - gap, top],
+					[across(lane + 1, bottom) - gap, bottom],
+					[across(lane, bottom) + gap, bottom],
+				]);
+				if (random.chance(0.55)) continue;
+				for (let at = 0.6; at < row + 2; at += 1) {
+					const y = top + ((bottom - top) * at) / (row + 2);
+					shoots += d`M${across(lane, y) + gap * 2} ${y}H${across(lane + 1, y) - gap * 2}`;
+				}
+			}
+			return (
+				path(fields, mirror) +
+				line(shoots, green.body, 1.5 + row * 1.7, { 'stroke-dasharray': `${3 + row * 2} ${2 + row * 2}` })
+			);
 		});
 		const sunX = stage.sun.x - 600;
 		const glint = ROWS.slice(1, -1)

@@ -1,5 +1,4 @@
 import { castShadow, contactShadow } from '../parts/shadow.ts';
-import { skirt } from '../parts/skirt.ts';
 import type { Random } from '../seeded.ts';
 import { paint, type HeroArt, type Stage } from '../stage.ts';
 import { d, element, ellipse, group, hundredths, line, path, polygon, round, smooth, use } from '../svg.ts';
@@ -99,7 +98,7 @@ function tree(stage: Stage, x: number, y: number, size: number): string {
 		path(stems.map(({ shape }) => shape).join(''), bark.shade),
 		path(stems.map(({ lit }) => lit).join(''), bark.lit, { opacity: 0.9 }),
 		line(d`M-12 0q6 -24 2 -44M8 -2q-2 -24 8 -42`, bark.deep, 2, { opacity: 0.6 }),
-		path(d`M-44 10Q-20 4 -18 -16L20 -14Q24 2 48 10Q0 18 -44 10z`, bark.shade),
+		path(d`M-46 9Q-24 3 -19 -14L18 -14Q22 0 50 8Q30 8 22 6Q10 14 0 8Q-14 14 -22 7Q-32 10 -46 9z`, bark.shade),
 		...brooms('twigs-near', 0),
 		...brooms('twigs-near', 1),
 	);
@@ -123,7 +122,6 @@ export const saxaul: HeroArt = {
 			tree(stage, side * random.between(260, 300), -66, 0.6),
 			tree(stage, -side * random.between(230, 270), -34, 0.92),
 			tree(stage, side * random.between(20, 50), 6, 1.66),
-			skirt(stage, side * 36 - 110, side * 36 + 110, 9),
 		].join('');
 	},
 };

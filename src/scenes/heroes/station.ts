@@ -2,7 +2,7 @@ import { roundArch } from '../parts/arch.ts';
 import { courses } from '../parts/courses.ts';
 import { castShadow } from '../parts/shadow.ts';
 import { archedWindow } from '../parts/windows.ts';
-import { paint, type HeroArt, type Stage } from '../stage.ts';
+import { isEvening, paint, type HeroArt, type Stage } from '../stage.ts';
 import { circle, d, line, path, rect } from '../svg.ts';
 
 /** Platform edge, ballast and one track along the foot of the picture. */
@@ -26,9 +26,9 @@ function railway(stage: Stage): string {
 
 /** A lamp on the platform. */
 function lamp(stage: Stage, x: number): string {
-	const { hour, light } = stage;
+	const { light } = stage;
 	const iron = paint(stage, 'dark');
-	const burning = hour === 'night' || hour === 'dusk';
+	const burning = isEvening(stage);
 	return [
 		line(d`M${x} 22V-84M${x - 16} -78q16 -12 32 0`, iron.body, 3.4),
 		burning

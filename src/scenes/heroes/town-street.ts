@@ -1,6 +1,6 @@
 import { castShadow } from '../parts/shadow.ts';
 import { poplar, poplarSilhouette, roundTree } from '../parts/trees.ts';
-import { window } from '../parts/windows.ts';
+import { windows } from '../parts/windows.ts';
 import { paint, type HeroArt, type Stage } from '../stage.ts';
 import { d, group, line, path, rect, round } from '../svg.ts';
 
@@ -30,7 +30,7 @@ function house(stage: Stage, { x, width, height, wall, roof }: House): string {
 				rect(cx - 16, -4, 32, 6, walls.shade)
 			);
 		return (
-			window(stage, { x: cx, foot: -24, width: 22, height: 32 }, white.lit) +
+			windows(stage, [{ x: cx, foot: -24, width: 22, height: 32 }], white.lit) +
 			rect(cx - 25, -58, 10, 36, shutter.shade) +
 			rect(cx + 15, -58, 10, 36, shutter.body)
 		);
@@ -64,19 +64,23 @@ function block(stage: Stage, x: number, floors: number): string {
 	const band = paint(stage, stage.random.pick(['tile', 'saffron']));
 	const width = 190;
 	const height = floors * 34 + 14;
-	const windows = Array.from({ length: floors * 6 }, (_, at) =>
-		window(stage, { x: x + 20 + (at % 6) * 30, foot: -16 - Math.floor(at / 6) * 34, width: 14, height: 18 }),
-	);
-	const balconies = Array.from({ length: floors * 2 }, (_, at) =>
-		rect(x + 41 + (at % 2) * 90, -20 - Math.floor(at / 2) * 34, 20, 10, band.body),
-	);
+	const rooms = Array.from({ length: floors * 6 }, (_, at) => ({
+		x: x + 20 + (at % 6) * 30,
+		foot: -16 - Math.floor(at / 6) * 34,
+		width: 14,
+		height: 18,
+	}));
+	const balconies = Array.from(
+		{ length: floors * 2 },
+		(_, at) => d`M${x + 41 + (at % 2) * 90} ${-20 - Math.floor(at / 2) * 34}h20v10h-20z`,
+	).join('');
 	return [
 		path(d`M${x} 0V${-height}l-30 7V0z`, wall.shade),
 		rect(x, -height, width, height, wall.body),
 		rect(x, -height, width, 7, wall.lit),
 		rect(x + width - 12, -height, 12, height, wall.lit),
-		...windows,
-		...balconies,
+		windows(stage, rooms),
+		path(balconies, band.body),
 	].join('');
 }
 

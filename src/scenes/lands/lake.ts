@@ -15,16 +15,8 @@ export const lake: LandArt = {
 		const { random, light, soil, onWater, groundY } = stage;
 		const green = paint(stage, 'meadow');
 		const shoreY = onWater ? 690 : groundY - 36;
-		const reeds = (left: number, right: number) => {
-			const foot = shoreY + 8;
-			return reedBed(stage, {
-				left,
-				right,
-				foot,
-				height: Math.min(190, 2.6 * pixelsPerMetre(stage, foot)),
-				count: 6,
-			});
-		};
+		const foot = shoreY + 8;
+		const reeds = { foot, height: Math.min(190, 2.6 * pixelsPerMetre(stage, foot)), count: 6 };
 		const back = [
 			path(rolling(random, HORIZON - 16, 8, 210), distant(light, green.shade, 0.6)),
 			path(rolling(random, HORIZON - 3, 2, 160), distant(light, paint(stage, 'green').shade, 0.35)),
@@ -32,8 +24,11 @@ export const lake: LandArt = {
 			path(rolling(random, shoreY, 6, 280), distant(light, soil.shade, 0.1)),
 			path(rolling(random, shoreY + 12, 6, 300), soil.body),
 			path(rolling(random, shoreY + 90, 12, 340), green.body, { opacity: 0.45 }),
-			reeds(-10, random.between(110, 190)),
-			reeds(random.between(1010, 1090), 1210),
+			reedBed(
+				stage,
+				{ ...reeds, left: -10, right: random.between(110, 190) },
+				{ ...reeds, left: random.between(1010, 1090), right: 1210 },
+			),
 		];
 		const front = tufts(
 			stage,

@@ -28,7 +28,7 @@ export const river: LandArt = {
 		const green = paint(stage, 'green');
 		const shoreY = onWater ? 690 : groundY - 26;
 		const farY = onWater ? 492 : 498;
-		const near = pixelsPerMetre(stage, shoreY);
+		const reeds = { foot: shoreY + 10, height: Math.min(170, 2.6 * pixelsPerMetre(stage, shoreY)), count: 6 };
 		const sandbar = random.chance(0.5) ? 1 : 0;
 		const barX = random.between(60, 260) + random.int(0, 1) * 620;
 		const back = [
@@ -46,24 +46,15 @@ export const river: LandArt = {
 			path(rolling(random, shoreY - 3, 6, 260), paint(stage, 'shore').shade),
 			path(rolling(random, shoreY + 8, 6, 280), soil.body),
 			path(rolling(random, shoreY + 80, 10, 320), paint(stage, 'meadow').lit, { opacity: 0.35 }),
-			reedBed(stage, {
-				left: -10,
-				right: random.between(90, 200),
-				foot: shoreY + 10,
-				height: Math.min(170, 2.6 * near),
-				count: 6,
-			}),
-			reedBed(stage, {
-				left: random.between(1020, 1120),
-				right: 1210,
-				foot: shoreY + 10,
-				height: Math.min(170, 2.6 * near),
-				count: 5,
-			}),
+			reedBed(
+				stage,
+				{ ...reeds, left: -10, right: random.between(90, 200) },
+				{ ...reeds, left: random.between(1020, 1120), right: 1210 },
+			),
 		];
 		const front = [
-			tufts(stage, scatter(stage, { count: 30, top: shoreY + 20, bottom: 745, tallM: 0.45 }), green.shade),
-			tufts(stage, scatter(stage, { count: 16, top: shoreY + 30, bottom: 745, tallM: 0.5 }), soil.lit),
+			tufts(stage, scatter(stage, { count: 24, top: shoreY + 20, bottom: 745, tallM: 0.45 }), green.shade),
+			tufts(stage, scatter(stage, { count: 12, top: shoreY + 30, bottom: 745, tallM: 0.5 }), soil.lit),
 		];
 		return { back: back.join(''), front: front.join('') };
 	},

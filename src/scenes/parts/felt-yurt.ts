@@ -1,4 +1,4 @@
-import { paint, type Stage } from '../stage.ts';
+import { isEvening, paint, type Stage } from '../stage.ts';
 import { d, ellipse, line, path, rect } from '../svg.ts';
 import { castShadow, contactShadow } from './shadow.ts';
 
@@ -14,12 +14,12 @@ const horns = (y: number): string =>
 
 /** A white felt yurt with girth bands, painted door and smoke ring, standing on (0, 0). */
 export function feltYurt(stage: Stage): string {
-	const { hour, light } = stage;
+	const { light } = stage;
 	const felt = paint(stage, 'felt');
 	const red = paint(stage, 'red');
 	const blue = paint(stage, 'turquoise');
 	const gold = paint(stage, 'saffron');
-	const evening = hour === 'dusk' || hour === 'night';
+	const evening = isEvening(stage);
 	return [
 		castShadow(stage, path(WALL, 'inherit'), path(ROOF, 'inherit')),
 		contactShadow(stage, 0, 410, 10),

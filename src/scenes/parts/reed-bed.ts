@@ -28,24 +28,26 @@ function clump(stage: Stage, random: Random, id: string): string {
 	);
 }
 
-/** A stand of reeds rooted along a stretch of bank; all bend with one wind. */
-export function reedBed(
-	stage: Stage,
-	{
-		left,
-		right,
-		foot,
-		height,
-		count,
-	}: { left: number; right: number; foot: number; height: number; count: number },
-): string {
+/** A stretch of bank where reeds stand. */
+export interface Stretch {
+	readonly left: number;
+	readonly right: number;
+	readonly foot: number;
+	readonly height: number;
+	readonly count: number;
+}
+
+/** Stands of reeds along stretches of bank; all bend with one wind. */
+export function reedBed(stage: Stage, ...stretches: readonly Stretch[]): string {
 	const { random } = stage;
 	const name = `r${random.int(0, 1e6)}`;
 	const clumps = [0, 1].map((kind) => clump(stage, random, `${name}-${kind}`));
-	const copies = Array.from({ length: count }, (_, at) => {
-		const x = left + ((right - left) * (at + random.between(0.2, 0.8))) / count;
-		const size = (height / 100) * random.between(0.78, 1.04);
-		return use(`${name}-${at % 2}`, x, foot + random.between(0, height * 0.05), size, size);
-	});
+	const copies = stretches.flatMap(({ left, right, foot, height, count }) =>
+		Array.from({ length: count }, (_, at) => {
+			const x = left + ((right - left) * (at + random.between(0.2, 0.8))) / count;
+			const size = (height / 100) * random.between(0.78, 1.04);
+			return use(`${name}-${at % 2}`, x, foot + random.between(0, height * 0.05), size);
+		}),
+	);
 	return element('defs', {}, ...clumps) + copies.join('');
 }

@@ -1,5 +1,5 @@
-import { paint, type Stage } from '../stage.ts';
-import { d, path, rect } from '../svg.ts';
+import { isEvening, paint, type Stage } from '../stage.ts';
+import { d, line, path, rect } from '../svg.ts';
 import { roundArch } from './arch.ts';
 
 export interface Opening {
@@ -10,26 +10,32 @@ export interface Opening {
 }
 
 /** Glass of a window: dark by day; towards night some panes are lit and some are not. */
-export const glass = ({ hour, light, random }: Stage): string => {
-	const dark = hour === 'night' ? '#16303A' : '#3E5860';
-	return (hour === 'dusk' || hour === 'night') && random.chance(0.65)
-		? light.pane
-		: hour === 'dusk' || hour === 'night'
-			? dark
-			: light.pane;
-};
+export function glass(stage: Stage): string {
+	if (!isEvening(stage)) return stage.light.pane;
+	if (stage.random.chance(0.65)) return stage.light.pane;
+	return stage.hour === 'night' ? '#16303A' : '#3E5860';
+}
 
-/** A rectangular window from the middle of its sill, with the shadow of its reveal. */
-export function window(stage: Stage, { x, foot, width, height }: Opening, surround?: string): string {
+/** Rectangular windows, each from the middle of its sill, with the shadow of their reveals. Panes of one colour share a path. */
+export function windows(stage: Stage, openings: readonly Opening[], surround?: string): string {
+	const panes = new Map<string, string>();
+	let frames = '';
+	let reveals = '';
+	let bars = '';
+	for (const { x, foot, width, height } of openings) {
+		const left = x - width / 2;
+		const color = glass(stage);
+		panes.set(color, (panes.get(color) ?? '') + d`M${left} ${foot}v${-height}h${width}v${height}z`);
+		frames += d`M${left - 4} ${foot + 4}v${-height - 8}h${width + 8}v${height + 8}z`;
+		reveals += d`M${left + width} ${foot}v${-height}h${-width}v4h${width - 4}v${height - 4}z`;
+		bars += d`M${x} ${foot}v${-height}`;
+	}
 	const { light } = stage;
-	const left = x - width / 2;
 	return [
-		surround === undefined ? '' : rect(left - 4, foot - height - 4, width + 8, height + 8, surround),
-		rect(left, foot - height, width, height, glass(stage)),
-		path(d`M${left + width} ${foot}v${-height}h${-width}v4h${width - 4}v${height - 4}z`, light.shadow.color, {
-			opacity: 0.4,
-		}),
-		width > 13 ? rect(x - 1, foot - height, 2, height, paint(stage, 'plaster').body) : '',
+		surround === undefined ? '' : path(frames, surround),
+		...Array.from(panes, ([color, shape]) => path(shape, color)),
+		path(reveals, light.shadow.color, { opacity: 0.4 }),
+		line(bars, paint(stage, 'plaster').body, 2),
 	].join('');
 }
 

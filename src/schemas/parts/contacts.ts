@@ -10,7 +10,7 @@ export const contacts = z
 			.min(1)
 			.optional()
 			.describe('Telephone numbers with country code, e.g. "+7 7242 27-62-74"'),
-		email: z.email().optional(),
+		email: z.email().optional().describe('E-mail address'),
 		website: webAddress.optional(),
 		address: translated.optional().describe('Street and house, or how locals name the spot'),
 		source,

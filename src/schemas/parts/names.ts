@@ -14,10 +14,13 @@ export const translated = z
 	.describe('In Kazakh, Russian and English');
 
 /** An older or other spelling that people still type or meet on maps, with its source. */
-export const historicName = z.strictObject({
+const historicName = z.strictObject({
 	name: name.describe('The spelling, e.g. Perovsk'),
 	from: z.string().optional().describe('When it was in use, e.g. 1853–1922'),
 	source: source.optional(),
 });
+
+/** All the spellings besides the name. */
+export const historicNames = z.array(historicName).describe('Older and other spellings');
 
 export type Translated = z.infer<typeof translated>;

@@ -3,8 +3,11 @@ import type { ImageSchema } from './image.ts';
 import { translated } from './names.ts';
 import { webAddress } from './source.ts';
 
-/** A photograph beside the entry; nobody may publish one without its author and licence. */
-export const photo = (image: ImageSchema) =>
+/** Photographs beside the entry; nobody may publish one without its author and licence. */
+export const photos = (image: ImageSchema) =>
+	z.array(photo(image)).describe('Photographs; the first stands above the page');
+
+const photo = (image: ImageSchema) =>
 	z.strictObject({
 		file: image().describe('File beside this one, e.g. ./gate.jpg'),
 		author: z.string().min(1).describe('Who took it'),

@@ -25,6 +25,10 @@ export const source = z
 	])
 	.describe('Where this comes from: a web address, or a title with an optional address and date');
 
+/** When an entry's facts were last looked up. */
+export const checkedOn = day.describe('Day on which the facts were last held against their sources');
+
+/** What an entry was written from. */
 export const sources = z
 	.array(source)
 	.min(1)

@@ -1,0 +1,40 @@
+import { files } from './files.ts';
+import { base, outDir } from './out-dir.ts';
+
+/** An HTML page of the built site. */
+export interface BuiltPage {
+	/** Where it stands on the site, e.g. `/kk/sights/syganak/`. */
+	readonly address: string;
+	/** Below the folder of the site, e.g. `kk/sights/syganak/index.html`. */
+	readonly file: string;
+	/** The language its address begins with; the door and the 404 page have none. */
+	readonly locale?: string;
+	/** What it is, whatever its language: `door`, `404`, `home`, `sights`, `sights/*`, `registry` … */
+	readonly kind: string;
+}
+
+/** Sections whose second step is an entry, so that all of them are pages of one kind. */
+const ENTRY_SECTIONS: ReadonlySet<string> = new Set(['routes', 'sights', 'museums', 'stays', 'districts']);
+
+/** Every HTML page of the built site, in the order of its files. */
+export const pages: readonly BuiltPage[] = [...files].filter((file) => file.endsWith('.html')).map(toPage);
+
+if (pages.length === 0) throw new Error(`There are no pages in ${outDir}: build the site first (npm run build).`);
+
+/** The languages of the built site, in alphabetical order. */
+export const locales: readonly string[] = [...new Set(pages.flatMap(({ locale }) => locale ?? []))];
+
+function toPage(file: string): BuiltPage {
+	const path = file.replace(/(^|\/)index\.html$/, '$1');
+	const address = `${base}${path}`;
+	if (path === '') return { address, file, kind: 'door' };
+	if (path === '404.html') return { address, file, kind: '404' };
+	const [locale, section, entry] = path.split('/') as [string, ...string[]];
+	return { address, file, locale, kind: kindOf(section, entry) };
+}
+
+function kindOf(section?: string, entry?: string): string {
+	if (!section) return 'home';
+	if (!entry) return section;
+	return `${section}/${ENTRY_SECTIONS.has(section) ? '*' : entry}`;
+}

@@ -1,0 +1,62 @@
+import { files, textOf } from '../built/files.ts';
+import { cssUrls } from './css-urls.ts';
+import { elementsOf, show, wordsIn, type Element } from './document.ts';
+
+/** One address that a file of the site names. */
+export interface Reference {
+	readonly from: string;
+	readonly to: string;
+	/** `load`: the browser asks for it by itself; `follow`: a reader may; `name`: machines read it. */
+	readonly how: 'load' | 'follow' | 'name';
+	readonly at: string;
+}
+
+const LOADING_RELATIONS = /\b(?:stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)\b/;
+const META_ADDRESSES: ReadonlySet<string> = new Set(['og:url', 'og:image', 'twitter:image']);
+
+/** Every address in the pages, pictures, style sheets, manifest, site map and robots file of the site. */
+export const references: readonly Reference[] = [...files].flatMap((file) => referencesOf(file));
+
+function referencesOf(file: string): Reference[] {
+	const as = (how: Reference['how'], at: string) => (to: string) => ({ from: file, to, how, at });
+	if (/\.(?:html|svg)$/.test(file)) return elementsOf(file).flatMap((element) => referencesIn(file, element));
+	if (file.endsWith('.css')) return cssUrls(textOf(file)).map(as('load', 'url()'));
+	if (file.endsWith('.webmanifest')) return manifestUrls(textOf(file)).map(as('name', 'manifest'));
+	if (file === 'robots.txt') return [...textOf(file).matchAll(/^Sitemap: (.+)$/gm)].map(([, url]) => as('name', 'Sitemap')(url!));
+	if (file.endsWith('.xml'))
+		return [...textOf(file).matchAll(/<loc>([^<]+)<|href="([^"]+)"/g)].map(([, loc, href]) => as('name', 'xml')(loc ?? href!));
+	return [];
+}
+
+function referencesIn(file: string, element: Element): Reference[] {
+	const { name, attribs } = element;
+	const as = (how: Reference['how']) => (to: string | undefined) =>
+		to === undefined ? [] : [{ from: file, to, how, at: show(element) }];
+	const href = attribs['href'] ?? attribs['xlink:href'];
+	const painted = Object.values(attribs).flatMap((value) => (value.includes('url(') ? cssUrls(value) : []));
+	return [
+		...(name === 'a' || name === 'area' ? as('follow')(href) : []),
+		...(name === 'link' ? as(LOADING_RELATIONS.test(attribs['rel'] ?? '') ? 'load' : 'name')(href) : []),
+		...(name === 'image' || name === 'use' || name === 'textPath' || name === 'textpath' ? as('load')(href) : []),
+		...as('load')(attribs['src']),
+		...as('load')(attribs['poster']),
+		...srcsetUrls(attribs['srcset']).flatMap(as('load')),
+		...as('follow')(attribs['action']),
+		...painted.flatMap(as('load')),
+		...(name === 'style' ? cssUrls(wordsIn(element)).flatMap(as('load')) : []),
+		...(name === 'meta' && META_ADDRESSES.has(attribs['property'] ?? attribs['name'] ?? '') ? as('name')(attribs['content']) : []),
+	];
+}
+
+function srcsetUrls(srcset = ''): string[] {
+	return srcset.split(/,\s+/).flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []);
+}
+
+function manifestUrls(json: string): string[] {
+	const { start_url, scope, icons = [] } = JSON.parse(json) as {
+		start_url?: string;
+		scope?: string;
+		icons?: { src: string }[];
+	};
+	return [start_url, scope, ...icons.map(({ src }) => src)].filter((url) => url !== undefined);
+}
