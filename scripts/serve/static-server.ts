@@ -25,7 +25,7 @@ export interface StaticServer {
  */
 export function startStaticServer({ dir, port, base }: StaticServerOptions): Promise<StaticServer> {
 	const prefix = base.replace(/\/$/, '');
-	const files = sirv(dir, { dev: true, etag: true, extensions: [] });
+	const files = sirv(dir, { dev: true, etag: true, extensions: ['html'] });
 	const notFound = join(dir, '404.html');
 	const server = createServer((request, response) => {
 		const path = request.url ?? '/';

@@ -5,7 +5,7 @@ export interface MixedWord {
 	readonly word: string;
 	/** Where in the text it begins. */
 	readonly index: number;
-	/** The letters of the alphabet that is fewer in the word, as `a (Latin)`. */
+	/** The letters of the alphabet that is fewer in the word. */
 	readonly strangers: string;
 	/** The word in one alphabet, if its strangers only look like letters of the other. */
 	readonly mended: string | undefined;
@@ -42,7 +42,7 @@ function describe(word: string, index: number): MixedWord {
 	return {
 		word,
 		index,
-		strangers: `${strangers} – ${isCyrillic ? 'Latin' : 'Cyrillic'}`,
+		strangers,
 		mended: isMended ? mended : undefined,
 	};
 }

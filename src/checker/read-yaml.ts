@@ -146,19 +146,25 @@ function structureFinding(
 		const column = Math.max(1, (source[line - 1] ?? '').search(/[[{]/) + 1);
 		return finding('yaml-bracket-unclosed', spot({ line, column }), { found: show(source[line - 1] ?? '') });
 	}
-	return finding(codeOf(error, source, at.line), spot(atOwnLine(error, source, at)), { found });
+	const code = codeOf(error, source, at.line);
+	if (code !== 'yaml-special-character') return finding(code, spot(atOwnLine(error, source, at)), { found });
+	return finding(code, spot({ line: at.line, column: lineText.search(/[*&!%@`]/) + 1 }), { found });
 }
 
 /** A value that runs into the next line is blamed where it begins; the culprit is the next line. */
 function atOwnLine(error: YAMLError, source: readonly string[], at: { line: number; column: number }) {
 	const [before, own, after] = [-2, -1, 0].map((step) => indentOf(source[at.line + step] ?? ''));
-	const isOwn = before === after && own !== after; // it alone is out of line
+	const isOwn = before === after && own !== after && INNER_KEY.test(source[at.line - 1] ?? ''); // it alone is out of line
 	const isNext =
 		!isOwn && error.code === 'BLOCK_AS_IMPLICIT_KEY' && !isColonInValue(source[at.line - 1] ?? '');
 	return isNext ? { line: at.line + 1, column: /^\s*/.exec(source[at.line] ?? '')![0].length + 1 } : at;
 }
 
 const indentOf = (line: string): number => /^\s*/.exec(line)![0].length;
+
+/** Keys that never stand at the left edge. */
+const INNER_KEY =
+	/^\s*(kk|ru|en|value|source|asOf|point|precision|settlement|km|origin|regime|until|title|url|date):/;
 
 const isColonInValue = (line: string): boolean => /:\s+\S.*:(\s|$)/.test(line);
 

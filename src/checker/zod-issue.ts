@@ -151,8 +151,13 @@ function judgeUnion(value: unknown, issue: z.core.$ZodIssueInvalidUnion): Judgem
 		return judgeChoice(value, issue.options.map(String));
 	const isSource = issue.errors.some((errors) => errors.some(({ message }) => message === 'url'));
 	if (isSource) return ['source-invalid', { found }];
-	return ['date-invalid', { found, expected: '2014, 2014-05, 2014-05-30', nearest: meantDay(value) }];
+	return judgePartialDate(value);
 }
+
+const judgePartialDate = (value: unknown): Judgement => [
+	'date-invalid',
+	{ found: show(value), expected: '2014, 2014-05, 2014-05-30', nearest: meantDay(value) },
+];
 
 const EXAMPLES: Readonly<Record<string, string>> = {
 	country: 'KZ',
@@ -170,6 +175,7 @@ function judgeForm(value: unknown, name: string, format: string): Judgement {
 	const found = show(value);
 	if (format === 'date') return ['date-invalid', { found, expected: 'YYYY-MM-DD', nearest: meantDay(value) }];
 	if (format === 'url') return judgeAddress(value, name);
+	if (name === 'asOf' || name === 'date') return judgePartialDate(value);
 	if (format === 'email') return ['email-invalid', { found }];
 	return ['wrong-form', { found, expected: EXAMPLES[name] ?? format }];
 }

@@ -9,7 +9,14 @@ import { scene } from './parts/scene.ts';
 import { sourced } from './parts/sourced.ts';
 import { checkedOn, day, source, sources } from './parts/source.ts';
 
-export const PROTECTIONS = ['world-heritage', 'tentative', 'republican', 'local', 'reserve', 'listed'] as const;
+export const PROTECTIONS = [
+	'world-heritage',
+	'tentative',
+	'republican',
+	'local',
+	'reserve',
+	'listed',
+] as const;
 export const ACCESS_REGIMES = ['free', 'ticket', 'guide', 'permit', 'closed'] as const;
 export const STATUSES = ['open', 'seasonal', 'closed', 'planned', 'unconfirmed'] as const;
 
@@ -17,7 +24,9 @@ const protection = z
 	.strictObject({
 		level: z
 			.enum(PROTECTIONS)
-			.describe('world-heritage, tentative (proposed for UNESCO), republican, local, reserve, listed (level unknown)'),
+			.describe(
+				'world-heritage, tentative (proposed for UNESCO), republican, local, reserve, listed (level unknown)',
+			),
 		act: z.string().optional().describe('Number or name of the act'),
 		date: z.string().optional().describe('Date or year of the act'),
 		source,
@@ -75,7 +84,12 @@ export const placeShape = ({ image }: SchemaContext) => ({
 	contacts: contacts.optional(),
 	photos: photos(image).optional(),
 	scene: scene.optional(),
-	importance: z.int().min(1).max(3).optional().describe('1 a reason to travel, 2 worth the way, 3 (default) if you are near'),
+	importance: z
+		.int()
+		.min(1)
+		.max(3)
+		.optional()
+		.describe('1 a reason to travel, 2 worth the way, 3 (default) if you are near'),
 	sameAs: z
 		.strictObject({
 			wikidata: z
@@ -88,7 +102,10 @@ export const placeShape = ({ image }: SchemaContext) => ({
 				.regex(/^(node|way|relation)\/\d+$/)
 				.optional()
 				.describe('Object in OpenStreetMap: node, way or relation, a slash and its number'),
-			wikipedia: z.url({ protocol: /^https$/ }).optional().describe('Address of the Wikipedia article, with https://'),
+			wikipedia: z
+				.url({ protocol: /^https$/ })
+				.optional()
+				.describe('Address of the Wikipedia article, with https://'),
 		})
 		.optional()
 		.describe('The same thing elsewhere'),

@@ -25,13 +25,21 @@ export const regionFacts = () =>
 			.min(1)
 			.describe('Written languages, in the order of the language switch; the first is the default'),
 		latinKazakh: z.boolean().default(false).describe('true to add Kazakh in Latin letters, computed from kk'),
-		country: z.string().regex(/^[A-Z]{2}$/).describe('Country code, e.g. KZ'),
+		country: z
+			.string()
+			.regex(/^[A-Z]{2}$/)
+			.describe('Country code, e.g. KZ'),
 		timeZone: z.string().describe('IANA name, e.g. Asia/Qyzylorda'),
-		registryPrefix: z.string().regex(/^[A-Z]{2,4}$/).describe('Letters of the registry numbers, e.g. KZO'),
+		registryPrefix: z
+			.string()
+			.regex(/^[A-Z]{2,4}$/)
+			.describe('Letters of the registry numbers, e.g. KZO'),
 		bbox: bbox.describe('Box that every place must lie in, as [west, south, east, north]'),
 		center: lngLat.describe('Middle of the first map'),
 		districts: z.array(z.string()).describe('Districts in the order in which they are shown'),
-		capital: z.string().describe('Id of the settlement that is the region’s capital; distances of districts count from it'),
+		capital: z
+			.string()
+			.describe('Id of the settlement that is the region’s capital; distances of districts count from it'),
 		scene: scene.describe('Drawing of the first page'),
 		areaKm2: sourced(z.number().positive()).optional().describe('Area in square kilometres'),
 		population: sourced(z.int().positive()).optional().describe('Number of people'),
@@ -47,9 +55,17 @@ export const regionFacts = () =>
 			.optional()
 			.describe('What official counts say there is, so that the registry can tell what it still lacks'),
 		association: z
-			.strictObject({ name: translated, contacts: contacts.optional(), about: translated.optional(), sources })
+			.strictObject({
+				name: translated.describe('Name of the association'),
+				contacts: contacts.optional(),
+				about: translated.optional().describe('What the association does, in a few sentences'),
+				sources,
+			})
 			.describe('Who answers for the guide'),
-		reportEmail: z.email().optional().describe('Address for mistakes that readers report; left out until there is one'),
+		reportEmail: z
+			.email()
+			.optional()
+			.describe('Address for mistakes that readers report; left out until there is one'),
 		modules: z
 			.strictObject({
 				museums: z.boolean().default(true).describe('true to show the museums'),

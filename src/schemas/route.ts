@@ -6,7 +6,17 @@ import { photos } from './parts/photo.ts';
 import { scene } from './parts/scene.ts';
 import { checkedOn, day, source, sources } from './parts/source.ts';
 
-export const THEMES = ['city', 'history', 'culture', 'space', 'sea', 'archaeology', 'mountains', 'pilgrimage', 'nature'] as const;
+export const THEMES = [
+	'city',
+	'history',
+	'culture',
+	'space',
+	'sea',
+	'archaeology',
+	'mountains',
+	'pilgrimage',
+	'nature',
+] as const;
 export const MODES = ['foot', 'car', 'high-clearance', 'four-wheel-drive', 'bus', 'train', 'boat'] as const;
 export const SURFACES = ['paved', 'gravel', 'track', 'sand', 'street', 'mixed'] as const;
 /** Where the kilometres of a leg come from; `schematic` and `straight-line` are computed, never written by hand. */

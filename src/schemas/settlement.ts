@@ -12,7 +12,10 @@ export const settlementFacts = () =>
 		name: translated,
 		historicNames: historicNames.optional(),
 		kind: z.enum(SETTLEMENT_KINDS).describe('What it is'),
-		district: z.string().optional().describe('Folder name of the district; left out for places outside the region'),
+		district: z
+			.string()
+			.optional()
+			.describe('Folder name of the district; left out for places outside the region'),
 		location: location.optional(),
 		population: sourced(z.int().nonnegative()).optional().describe('Number of people'),
 		sources,

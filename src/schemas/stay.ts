@@ -22,7 +22,9 @@ export const stayFacts = (context: SchemaContext) =>
 		stars: sourced(z.int().min(1).max(5)).optional().describe('Stars, if a source gives them'),
 		rooms: sourced(z.int().positive()).optional().describe('Number of rooms'),
 		capacity: sourced(z.int().positive()).optional().describe('How many people it takes'),
-		priceBand: sourced(z.enum(['budget', 'middle', 'upper'])).optional().describe('Level of prices'),
+		priceBand: sourced(z.enum(['budget', 'middle', 'upper']))
+			.optional()
+			.describe('Level of prices'),
 		season: sourced(months).optional().describe('Months in which it works'),
 	});
 

@@ -8,9 +8,10 @@ import { alternatesOf, isFallback } from './written-languages.ts';
 const DESCRIPTION_MAX = 300;
 const titleOf = (file: string): string => wordsIn(first(file, 'title')!);
 const canonicalOf = (file: string): string | undefined => linksOf(file, 'canonical')[0]?.attribs['href'];
-/** Pages that search engines keep. */
-const kept = pages.filter(({ kind }) => kind !== '404');
-/** The 404 page and untranslated pages are no entries of their own. */
+const isKept = ({ file }: BuiltPage): boolean => !metaOf(file, 'robots')?.includes('noindex');
+/** Pages that search engines may keep. */
+const kept = pages.filter(isKept);
+/** Those that have words of their own. */
 const ownPages = kept.filter((page) => !isFallback(page));
 
 /** Findings for the pages of which something is said. */
@@ -77,20 +78,17 @@ describe('the head of a page', () => {
 		);
 	});
 
-	test('keeps the 404 page out of search engines', () => {
+	test('keeps search engines from the 404 page, and from no other', () => {
 		expectNothing(
-			each(
-				pages.filter(({ kind }) => kind === '404'),
-				({ file }) => {
-					if (canonicalOf(file)) return `says it is ${canonicalOf(file)}`;
-					return !metaOf(file, 'robots')?.includes('noindex') && 'lacks <meta name="robots" content="noindex">';
-				},
-			),
+			each(pages, (page) => {
+				if (page.kind === '404') return isKept(page) && 'lacks <meta name="robots" content="noindex">';
+				return !isKept(page) && 'is kept from search engines: it has no words in any language';
+			}),
 		);
 	});
 
-	test('tells social networks its title, description, address and picture', () => {
-		const asked = ['og:title', 'og:description', 'og:url', 'og:type', 'og:site_name', 'og:image'];
+	test('tells social networks its title, description and address', () => {
+		const asked = ['og:title', 'og:description', 'og:url', 'og:type', 'og:site_name'];
 		expectNothing(
 			each(kept, ({ file }) => {
 				const missing = asked.filter((name) => !metaOf(file, name));

@@ -11,7 +11,7 @@ import { passagesThrough } from '../stops.ts';
 import { placeCard, routeCard, summaryOf, type CardView } from './card.ts';
 import type { FactView } from './facts.ts';
 import { homeCrumb, writtenIn, type PageView } from './page.ts';
-import { districtPicture, type PictureView } from './picture.ts';
+import { districtPicture, socialImage, type PictureView } from './picture.ts';
 import { districtPlate } from './plate.ts';
 import { proseView, type ProseView } from './place.ts';
 import { said, type Said } from './said.ts';
@@ -110,7 +110,7 @@ export function districtView(entries: Entries, district: District, locale: Local
 			path: (other) => entryPath(other, 'districts', id),
 			written: writtenIn(district.words),
 			crumbs: [homeCrumb(locale), { title: ui('districts'), href: sectionPath(locale, 'districts') }],
-			image: picture.type === 'scene' ? picture.src : picture.image.src,
+			image: socialImage(picture),
 		},
 		name,
 		summary,

@@ -8,7 +8,7 @@ import { pickText } from '../translate.ts';
 import { districtCard, placeCard, routeCard, type CardView } from './card.ts';
 import type { FactView } from './facts.ts';
 import { guideName, type PageView } from './page.ts';
-import { regionPicture, type PictureView } from './picture.ts';
+import { regionPicture, socialImage, type PictureView } from './picture.ts';
 import { regionPlate } from './plate.ts';
 import { sourceView } from './sources.ts';
 
@@ -80,7 +80,7 @@ export function homeView(entries: Entries, locale: Locale): HomeView {
 			path: homePath,
 			written: locales(),
 			crumbs: [],
-			image: picture.type === 'scene' ? picture.src : picture.image.src,
+			image: socialImage(picture),
 		},
 		name,
 		tagline: `${guideName(locale)} · ${pickText(region().tagline, locale)}`,

@@ -1,3 +1,4 @@
+import type { ImageMetadata } from 'astro';
 import { writtenOf, type Locale } from '#domain/locale.ts';
 import { useUi } from '#i18n/ui.ts';
 import { homePath } from '#paths.ts';
@@ -22,8 +23,8 @@ export interface PageView {
 	readonly written: readonly Locale[];
 	/** The steps above this page, the first page first. */
 	readonly crumbs: readonly Crumb[];
-	/** Picture for social networks, as an address on this site. */
-	readonly image?: string;
+	/** Picture for social networks: an address on this site, or a photograph. */
+	readonly image?: string | ImageMetadata;
 	readonly type?: 'website' | 'article';
 }
 

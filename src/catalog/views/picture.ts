@@ -125,3 +125,7 @@ export const routePicture = (entries: Entries, route: Route, title: string, loca
 
 export const regionPicture = (locale: Locale): PictureView =>
 	pictureView({ name: pickText(region().name, locale), scene: regionScene() }, locale);
+
+/** What social networks show: the address of the drawing, or the photograph, of which the layout makes a version of its own. */
+export const socialImage = (picture: PictureView): string | ImageMetadata =>
+	picture.type === 'scene' ? picture.src : picture.image;

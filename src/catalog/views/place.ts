@@ -10,7 +10,7 @@ import { pick, pickText } from '../translate.ts';
 import { partOfCard, placeCard, placeKicker, routeTitle, summaryOf, type CardView } from './card.ts';
 import { placeFacts, type FactView } from './facts.ts';
 import { homeCrumb, writtenIn, type PageView } from './page.ts';
-import { placePicture, type PictureView } from './picture.ts';
+import { placePicture, socialImage, type PictureView } from './picture.ts';
 import { placePlate } from './plate.ts';
 import { said, type Said } from './said.ts';
 import { sourcesView, type SourcesView } from './sources.ts';
@@ -106,7 +106,7 @@ export function placeView(entries: Entries, place: Place, locale: Locale): Place
 			path: (other) => entryPath(other, section, id),
 			written: writtenIn(place.words),
 			crumbs: [homeCrumb(locale), { title: ui(section), href: sectionPath(locale, section) }],
-			image: picture.type === 'scene' ? picture.src : picture.image.src,
+			image: socialImage(picture),
 			type: 'article',
 		},
 		name,

@@ -8,7 +8,7 @@ import { stopName, stopsOf, straightLineKm, type Leg, type Stop } from '../stops
 import { pick, pickText } from '../translate.ts';
 import { placeKicker, routeTitle, summaryOf, type CardView, routeCard } from './card.ts';
 import { homeCrumb, writtenIn, type PageView } from './page.ts';
-import { placePicture, routePicture, type PictureView } from './picture.ts';
+import { placePicture, routePicture, socialImage, type PictureView } from './picture.ts';
 import { proseView, stopHref, type ProseView } from './place.ts';
 import { routePlate } from './plate.ts';
 import type { Said } from './said.ts';
@@ -196,7 +196,7 @@ export function routeView(entries: Entries, route: Route, locale: Locale): Route
 			path: (other) => entryPath(other, 'routes', id),
 			written: writtenIn(route.words),
 			crumbs: [homeCrumb(locale), { title: ui('routes'), href: sectionPath(locale, 'routes') }],
-			image: picture.type === 'scene' ? picture.src : picture.image.src,
+			image: socialImage(picture),
 			type: 'article',
 		},
 		id,

@@ -57,9 +57,9 @@ export const languageFindings = {
 	'mixed-alphabets': {
 		severity: 'error',
 		message: {
-			kk: '«{found}» сөзінде кириллица мен латын әріптері араласқан ({expected}).',
-			ru: 'В слове «{found}» смешаны кириллица и латиница ({expected}).',
-			en: 'The word “{found}” mixes Cyrillic and Latin letters ({expected}).',
+			kk: '«{found}» сөзінде кириллица мен латын әріптері араласқан; бөтен әріптер: {expected}.',
+			ru: 'В слове «{found}» смешаны кириллица и латиница; чужие буквы: {expected}.',
+			en: 'The word “{found}” mixes Cyrillic and Latin letters; the odd ones: {expected}.',
 		},
 		remedy: {
 			kk: 'Сөзді бір әліпбимен қайта теріңіз; латынша сөзге қазақша жалғау дефис арқылы жалғанады: GPS-ті.',

@@ -5,7 +5,7 @@ export const placeFindings = {
 	'coordinates-malformed': {
 		severity: 'error',
 		message: {
-			kk: '«{found}» – координата жұбы емес.',
+			kk: '«{found}» – координаттар жұбы емес.',
 			ru: '«{found}» – не пара координат.',
 			en: '“{found}” is not a pair of coordinates.',
 		},

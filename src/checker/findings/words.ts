@@ -44,7 +44,7 @@ export const wordsFindings = {
 	'heading-one': {
 		severity: 'error',
 		message: {
-			kk: 'Бірінші деңгейлі тақырып (#) қойылған, ал беттің тақырыбы деректер файлынан алынады.',
+			kk: 'Бірінші деңгейдегі тақырып (#) қойылған, ал беттің тақырыбы деректер файлынан алынады.',
 			ru: 'Стоит заголовок первого уровня (#), а заголовок страницы берётся из данных.',
 			en: 'There is a first-level heading (#), but the title of the page comes from the facts.',
 		},

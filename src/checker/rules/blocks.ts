@@ -72,7 +72,7 @@ function checkBody(
 /** The block that a broken or misspelt opening tag was to open. */
 function halfNamed(mark: Mark): (string | undefined)[] {
 	if (mark.kind === 'broken') return [`<${/^<([\p{L}\p{N}]+)/u.exec(mark.text)?.[1] ?? ''}>`];
-	return isTag(mark) && !isKnownTag(mark) ? [`<${nearest(mark.name, NAMES, SPOKEN) ?? ''}>`] : [];
+	return isTag(mark) && !(mark.name in TABLE) ? [`<${nearest(mark.name, NAMES, SPOKEN) ?? ''}>`] : [];
 }
 
 type Namer = (code: FindingCode, mark: { offset: number }, data?: FindingData) => Finding;

@@ -89,6 +89,9 @@ const swap = ([lng, lat]: Point): Point => [lat, lng];
 const isInside = ([lng, lat]: Point, [west, south, east, north]: Bbox): boolean =>
 	west <= lng && lng <= east && south <= lat && lat <= north;
 
+/** `61.7, 46.5`, `61,7; 46,5`, `61.7 46.5` */
+const PAIR = /^\s*(-?\d+(?:[.,]\d+)?)\s*[;,\s]\s*(-?\d+(?:[.,]\d+)?)\s*$/;
+
 /** The two numbers that were meant by text, by decimal commas or by `lat:` and `lng:`. */
 function numbersIn(value: unknown): Point | undefined {
 	if (isGroup(value)) {
@@ -98,9 +101,7 @@ function numbersIn(value: unknown): Point | undefined {
 	if (Array.isArray(value) && value.length === 4 && value.every(Number.isInteger)) {
 		return [Number(`${value[0]}.${value[1]}`), Number(`${value[2]}.${value[3]}`)]; // 66,96, 44,15
 	}
-	const text = Array.isArray(value)
-		? value.map((one) => String(one).replace(',', '.')).join(' ')
-		: String(value);
-	const numbers = text.match(/-?\d+(?:\.\d+|,\d{2,})?/g)?.map((one) => Number(one.replace(',', '.'))) ?? [];
-	return numbers.length === 2 ? [numbers[0]!, numbers[1]!] : undefined;
+	const text = Array.isArray(value) ? value.join('; ') : String(value);
+	const [, lng, lat] = PAIR.exec(text) ?? [];
+	return lng && lat ? [Number(lng.replace(',', '.')), Number(lat.replace(',', '.'))] : undefined;
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { lineFinder } from '../line-at.ts';
 import { knownIds, type KnownIds } from '../known-ids.ts';
 import { finding } from '../make-finding.ts';
+import { nearest } from '../nearest.ts';
 import type { WordsSource } from '../read-words.ts';
 import { scanMdx } from '../scan-mdx.ts';
 import { stopsOf } from './routes.ts';
@@ -19,22 +20,24 @@ function ofWords({ file, body, linesBefore }: WordsSource, { facts }: Entry, kno
 	if (body.trim() === '') return [];
 	const stops = stopsOf(facts!).map(({ place }) => place);
 	const lineAt = lineFinder(body);
-	const written = scanMdx(body).flatMap((mark) => {
+	const scanned = scanMdx(body).flatMap((mark) => {
 		if (mark.kind !== 'open' && mark.kind !== 'self-closing') return [];
 		const id = mark.name === 'Stop' && mark.attributes.find(({ name }) => name === 'id')?.value;
-		if (!id || !stops.includes(id)) return [];
+		if (!id) return [];
 		const { line, column } = lineAt(mark.offset);
 		return [{ id, at: { file, line: linesBefore + line, column } }];
 	});
+	const written = scanned.filter(({ id }) => stops.includes(id));
 	const ids = written.map(({ id }) => id);
 	const inOrder = longestInOrder(ids, stops);
+	const misspelt = new Set(scanned.flatMap(({ id }) => (stops.includes(id) ? [] : [nearest(id, stops)])));
 	const misplaced = written.flatMap(({ id, at }, index) => {
 		if (ids.indexOf(id) < index) return [finding('stop-text-repeated', at, { found: id })];
 		return inOrder.has(index) ? [] : [finding('stop-text-order', at, { found: id })];
 	});
 	const end = { file, line: linesBefore + 1, column: 1 };
 	const missing = [...new Set(stops)].filter(
-		(stop) => known.has('#place-or-settlement', stop) && !ids.includes(stop),
+		(stop) => known.has('#place-or-settlement', stop) && !ids.includes(stop) && !misspelt.has(stop),
 	);
 	return [...misplaced, ...missing.map((found) => finding('stop-text-missing', end, { found }))];
 }

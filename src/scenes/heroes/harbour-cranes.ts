@@ -83,19 +83,14 @@ export const harbourCranes: HeroArt = {
 			['tile', 'saffron'],
 			['saffron', 'rust'],
 		]);
+		const side = random.pick([-1, 1]);
+		const jib = (reach: number): readonly [number, number] => [
+			round(reach),
+			round(random.between(-345, -312)),
+		];
 		const cranes: Crane[] = [
-			{
-				x: -142,
-				size: 1.12,
-				jib: [random.between(-190, -160), random.between(-340, -310)].map(round) as [number, number],
-				paintwork: colours[0],
-			},
-			{
-				x: 190,
-				size: 0.92,
-				jib: [random.between(150, 176), random.between(-350, -316)].map(round) as [number, number],
-				paintwork: colours[1],
-			},
+			{ x: side * 142, size: 1.12, jib: jib(side * random.between(160, 190)), paintwork: colours[0] },
+			{ x: side * -190, size: 0.92, jib: jib(side * -random.between(146, 172)), paintwork: colours[1] },
 		];
 		const bollards = [-300, -20, 66, 312]
 			.map(

@@ -8,7 +8,7 @@ const HULL = d`M-322 -132C-220 -104 -60 -92 90 -110C190 -124 270 -156 352 -214C3
 /** Plates, rust and the wound in the side where the ribs show. */
 function hull(stage: Stage): string {
 	const { random } = stage;
-	const rust = paint(stage, 'rust');
+	const rust = paint(stage, random.pick(['rust', 'rust', 'redbrick']));
 	const iron = paint(stage, 'dark');
 	const white = paint(stage, 'felt');
 	const wound =

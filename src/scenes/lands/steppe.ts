@@ -5,13 +5,17 @@ import { HORIZON, paint, type LandArt, type Stage } from '../stage.ts';
 import { d, line, path } from '../svg.ts';
 import { scatter } from './scatter.ts';
 
-/** Two ruts that wander off to the horizon beside the hero. */
-function track({ random, soil }: Stage): string {
-	const from = random.pick([120, 330, 1010]);
-	const to = 600 + (from - 600) * random.between(0.5, 0.9);
-	const rut = (shift: number) =>
-		d`M${from + shift * 5} 760C${from + shift * 3.4 + 60} 660 ${to - 90 + shift * 1.6} 600 ${to + shift} 560S${to + 40} 500 ${to + 20} 484l1.5 0S${to + 46 + shift} 520 ${to + 8 + shift} 562C${to - 76 + shift * 1.9} 602 ${from + 84 + shift * 3.8} 662 ${from + shift * 5 + 34} 760z`;
-	return path(rut(-9) + rut(9), soil.lit, { opacity: 0.8 });
+/** Two ruts that run up to the hero and thin out there. */
+function track({ random, soil, groundY }: Stage): string {
+	const side = random.pick([-1, 1]);
+	const from = 600 + side * random.between(240, 420);
+	const [endX, endY] = [600 + side * random.between(20, 70), groundY - 14];
+	const rut = (shift: number) => {
+		const start = from + shift;
+		const bend = 600 + side * random.between(130, 150) + shift * 0.4;
+		return d`M${start - 9} 760Q${bend - 4} ${endY + 50} ${endX + shift * 0.16} ${endY}Q${bend + 6} ${endY + 52} ${start + 11} 760z`;
+	};
+	return path(rut(-32) + rut(32), soil.lit, { opacity: 0.6 });
 }
 
 /** Level grassland in bands of straw and sage, a low rise far off. */

@@ -14,7 +14,9 @@ export const location = z
 		point: lngLat,
 		precision: z
 			.enum(PRECISIONS)
-			.describe('exact: the thing itself; approximate: a few kilometres off; settlement: only its town is known'),
+			.describe(
+				'exact: the thing itself; approximate: a few kilometres off; settlement: only its town is known',
+			),
 		source: source.describe('Where the coordinates come from'),
 	})
 	.describe('Where it lies. Leave the whole block out if it is not known');

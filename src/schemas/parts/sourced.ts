@@ -5,12 +5,12 @@ import { partialDate, source } from './source.ts';
 export const sourced = <Value extends z.ZodType>(bare: Value) => {
 	const value = bare.describe('The value, as the source gives it');
 	return z.strictObject({
-			value,
-			source,
-			asOf: partialDate.optional().describe('The date the value speaks of'),
-			others: z
-				.array(z.strictObject({ value, source, asOf: partialDate.optional() }))
-				.optional()
-				.describe('What other sources say, where they disagree'),
+		value,
+		source,
+		asOf: partialDate.optional().describe('The date the value speaks of'),
+		others: z
+			.array(z.strictObject({ value, source, asOf: partialDate.optional() }))
+			.optional()
+			.describe('What other sources say, where they disagree'),
 	});
 };

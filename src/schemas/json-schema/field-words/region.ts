@@ -1,0 +1,167 @@
+import type { FieldWords } from './sentence.ts';
+
+/** The region itself, its districts, settlements, events, documents, practical pages and glossary. */
+export const regionWords: FieldWords = {
+	'The region, as in a title': {
+		kk: 'Өңірдің аты, тақырыптағыдай.',
+		ru: 'Название региона, как в заголовке.',
+	},
+	'The name of the guide, as in the head of each page': {
+		kk: 'Жолсілтеменың аты, әр беттің басында тұратындай.',
+		ru: 'Название путеводителя, как в шапке каждой страницы.',
+	},
+	'One short line below it': { kk: 'Соның астындағы қысқа бір жол.', ru: 'Одна короткая строка под ним.' },
+	'Two sentences about the region, for the first page and for search engines': {
+		kk: 'Өңір туралы екі сөйлем: басты бет пен іздеу жүйелері үшін.',
+		ru: 'Два предложения о регионе – для первой страницы и поисковиков.',
+	},
+	'Address the guide is published at': {
+		kk: 'Жолсілтеме жарияланатын веб-мекенжай.',
+		ru: 'Адрес, по которому публикуется путеводитель.',
+	},
+	'Written languages, in the order of the language switch; the first is the default': {
+		kk: 'Жазылатын тілдер, тіл ауыстырғыштағы ретімен; біріншісі – негізгісі.',
+		ru: 'Языки, на которых пишут, в порядке переключателя; первый – основной.',
+	},
+	'true to add Kazakh in Latin letters, computed from kk': {
+		kk: 'Қазақшаның латын нұсқасын қосу үшін true деп жазыңыз; ол kk мәтінінен өзі шығады.',
+		ru: 'true, чтобы добавить казахский латиницей; он получается из kk сам.',
+	},
+	'Country code, e.g. KZ': { kk: 'Ел коды, мысалы: KZ.', ru: 'Код страны, например: KZ.' },
+	'IANA name, e.g. Asia/Qyzylorda': {
+		kk: 'Уақыт белдеуі, IANA тізіміндегі атымен: Asia/Qyzylorda.',
+		ru: 'Часовой пояс, имя из списка IANA: Asia/Qyzylorda.',
+	},
+	'Letters of the registry numbers, e.g. KZO': {
+		kk: 'Тізілім нөмірінің басындағы әріптер, мысалы: KZO.',
+		ru: 'Буквы в начале номеров реестра, например: KZO.',
+	},
+	'Box that every place must lie in, as [west, south, east, north]': {
+		kk: 'Барлық орын осы шекараның ішінде жатуы керек: [батыс, оңтүстік, шығыс, солтүстік].',
+		ru: 'Границы, в которых лежат все места: [запад, юг, восток, север].',
+	},
+	'Middle of the first map': {
+		kk: 'Алғашқы картаның ортасы: [бойлық, ендік].',
+		ru: 'Середина первой карты: [долгота, широта].',
+	},
+	'Districts in the order in which they are shown': {
+		kk: 'Аудандар, көрсетілетін ретімен; қалталарының аты жазылады.',
+		ru: 'Районы в том порядке, в каком их показывают; пишутся имена папок.',
+	},
+	'Id of the settlement that is the region’s capital; distances of districts count from it': {
+		kk: 'Облыс орталығы: елді мекен файлының аты. Аудандардың қашықтығы содан есептеледі.',
+		ru: 'Областной центр: имя файла населённого пункта. От него считаются расстояния до районов.',
+	},
+	'Drawing of the first page': { kk: 'Басты беттегі сурет.', ru: 'Рисунок первой страницы.' },
+	'Area in square kilometres': { kk: 'Аумағы, шаршы километрмен.', ru: 'Площадь в квадратных километрах.' },
+	'Number of people': { kk: 'Халқының саны.', ru: 'Число жителей.' },
+	'What official counts say there is, so that the registry can tell what it still lacks': {
+		kk: 'Ресми санақ не дейді: тізілімге әлі не жетіспейтіні осыдан көрінеді.',
+		ru: 'Что насчитала официальная статистика: по ней видно, чего ещё не хватает в реестре.',
+	},
+	'What was counted': { kk: 'Нені санаған.', ru: 'Что считали.' },
+	'How many there were': { kk: 'Нешеу болған.', ru: 'Сколько насчитали.' },
+	'Year of the count, in quotation marks, e.g. "2023"': {
+		kk: 'Қай жылғы санақ; тырнақшамен жазыңыз: "2023".',
+		ru: 'Год подсчёта, в кавычках: "2023".',
+	},
+	'Who answers for the guide': { kk: 'Жолсілтемеға кім жауап береді.', ru: 'Кто отвечает за путеводитель.' },
+	'Name of the association': { kk: 'Қауымдастықтың аты.', ru: 'Название ассоциации.' },
+	'What the association does, in a few sentences': {
+		kk: 'Қауымдастық немен айналысады, бірнеше сөйлеммен.',
+		ru: 'Чем занимается ассоциация, в нескольких предложениях.',
+	},
+	'Address for mistakes that readers report; left out until there is one': {
+		kk: 'Оқырман қате туралы жазатын пошта; әзірге болмаса, жазбаңыз.',
+		ru: 'Почта, на которую читатели сообщают об ошибках; пока её нет, не пишите.',
+	},
+	'Sections that are shown': { kk: 'Қай бөлімдер көрсетіледі.', ru: 'Какие разделы показывать.' },
+	'true to show the museums': { kk: 'Музейлерді көрсету үшін – true.', ru: 'true, чтобы показывать музеи.' },
+	'true to show places to stay': {
+		kk: 'Қонатын жерлерді көрсету үшін – true.',
+		ru: 'true, чтобы показывать места для ночлега.',
+	},
+	'true to show the events': {
+		kk: 'Іс-шараларды көрсету үшін – true.',
+		ru: 'true, чтобы показывать события.',
+	},
+	'true to show the practical pages': {
+		kk: 'Жолға керек беттерді көрсету үшін – true.',
+		ru: 'true, чтобы показывать практические страницы.',
+	},
+	'Folder name of the district; left out for places outside the region': {
+		kk: 'Аудан қалтасының аты; облыстан тыс жерге жазылмайды.',
+		ru: 'Имя папки района; у мест за пределами области не пишется.',
+	},
+	'Id of the settlement that is its centre': {
+		kk: 'Орталығы: елді мекен файлының аты, .yaml жалғанбайды.',
+		ru: 'Центр: имя файла населённого пункта без .yaml.',
+	},
+	'Point of its centre, for the map': {
+		kk: 'Орталығының картадағы нүктесі.',
+		ru: 'Точка центра на карте.',
+	},
+	'The land most of it is; drawings of its places stand on it': {
+		kk: 'Жерінің көбі қандай: ондағы орындардың суреті сол жерге салынады.',
+		ru: 'Какая земля здесь преобладает: на ней рисуют места района.',
+	},
+	'Telephone code, e.g. "+7 72433"': {
+		kk: 'Телефон коды, мысалы: "+7 72433".',
+		ru: 'Телефонный код, например: "+7 72433".',
+	},
+	'Id of the place or settlement where it happens': {
+		kk: 'Қай жерде өтеді: орын қалтасының не елді мекен файлының аты.',
+		ru: 'Где проходит: имя папки места или файла населённого пункта.',
+	},
+	'Month in which it usually falls': {
+		kk: 'Әдетте қай айда өтеді: 1-ден 12-ге дейінгі сан.',
+		ru: 'В каком месяце обычно проходит: число от 1 до 12.',
+	},
+	'The last time it is known to have taken place': {
+		kk: 'Соңғы рет қашан өткені белгілі.',
+		ru: 'Когда, насколько известно, проходило в последний раз.',
+	},
+	'The next date, only if announced': {
+		kk: 'Келесі рет қашан өтеді; жарияланған болса ғана.',
+		ru: 'Когда пройдёт в следующий раз, только если объявлено.',
+	},
+	'First day, as YYYY-MM-DD': {
+		kk: 'Бірінші күні, мысалы: 2026-11-21.',
+		ru: 'Первый день, например: 2026-11-21.',
+	},
+	'Last day, if it lasts longer than one': {
+		kk: 'Соңғы күні, бір күннен ұзақ болса.',
+		ru: 'Последний день, если длится больше одного.',
+	},
+	'Place in the list': { kk: 'Тізімдегі реті.', ru: 'Место в списке.' },
+	'Title of the document, in each language': {
+		kk: 'Құжаттың аты, үш тілде.',
+		ru: 'Название документа на каждом языке.',
+	},
+	'Who issued it': { kk: 'Кім шығарған.', ru: 'Кто издал.' },
+	'What it says, in one or two sentences': {
+		kk: 'Онда не айтылған, бір-екі сөйлеммен.',
+		ru: 'Что в нём сказано, в одном-двух предложениях.',
+	},
+	'In Kazakh': { kk: 'Қазақша.', ru: 'По-казахски.' },
+	'Spellings that must not appear in the guide, per language': {
+		kk: 'Жолсілтемеда қолданбайтын жазылуы, әр тілде бөлек.',
+		ru: 'Написания, которых в путеводителе быть не должно, отдельно для каждого языка.',
+	},
+	'Spellings to avoid in Kazakh': {
+		kk: 'Қазақша мәтінде қолданбайтын жазылуы.',
+		ru: 'Как не писать по-казахски.',
+	},
+	'Spellings to avoid in Russian': {
+		kk: 'Орысша мәтінде қолданбайтын жазылуы.',
+		ru: 'Как не писать по-русски.',
+	},
+	'Spellings to avoid in English': {
+		kk: 'Ағылшынша мәтінде қолданбайтын жазылуы.',
+		ru: 'Как не писать по-английски.',
+	},
+	'For writers: meaning, use, declension': {
+		kk: 'Жазушыларға: мағынасы, қолданылуы, септелуі.',
+		ru: 'Для пишущих: значение, употребление, склонение.',
+	},
+};
