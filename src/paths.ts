@@ -1,7 +1,7 @@
 import type { Locale } from '#domain/locale.ts';
 
 /** Sections of entries that have lists and pages of their own. */
-export type Section = 'routes' | 'sights' | 'museums' | 'stays' | 'districts';
+export type Section = 'routes' | 'sights' | 'museums' | 'stays' | 'districts' | 'events';
 
 const BASE = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 
@@ -29,6 +29,13 @@ export const stopPath = (locale: Locale, section: Section, id: string, routeId: 
 export const routeAnchor = (routeId: string): string => `route-${routeId}`;
 
 export const registryPath = (locale: Locale): string => withBase(`/${locale}/registry/`);
+
+/** List of practical topics. */
+export const practicalPath = (locale: Locale): string => withBase(`/${locale}/practical/`);
+
+/** Page of a practical topic. */
+export const topicPath = (locale: Locale, topic: string): string =>
+	withBase(`/${locale}/practical/${topic}/`);
 
 export const aboutPath = (locale: Locale): string => withBase(`/${locale}/about/`);
 

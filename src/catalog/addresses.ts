@@ -1,8 +1,18 @@
 import type { Locale } from '#domain/locale.ts';
-import { aboutPath, documentsPath, entryPath, homePath, registryPath, sectionPath } from '#paths.ts';
+import {
+	aboutPath,
+	documentsPath,
+	entryPath,
+	homePath,
+	practicalPath,
+	registryPath,
+	sectionPath,
+	topicPath,
+} from '#paths.ts';
 import type { Entries } from './entries.ts';
-import { locales } from './region.ts';
+import { locales, region } from './region.ts';
 import { sections } from './sections.ts';
+import { topics } from './views/article.ts';
 import { writtenIn } from './views/page.ts';
 
 /** One page in all its languages. */
@@ -23,6 +33,16 @@ export async function addresses(entries: Entries): Promise<Address[]> {
 			path: (locale: Locale) => sectionPath(locale, section),
 			written: all,
 		})),
+		...(region().modules.practical
+			? [
+					{ path: practicalPath, written: all },
+					...topics(entries).map(({ id, words, facts }) => ({
+						path: (locale: Locale) => topicPath(locale, id),
+						written: writtenIn(words),
+						checkedOn: facts.checkedOn,
+					})),
+				]
+			: []),
 		{ path: registryPath, written: all },
 		{ path: aboutPath, written: all },
 		{ path: documentsPath, written: all },
@@ -31,6 +51,13 @@ export async function addresses(entries: Entries): Promise<Address[]> {
 			written: writtenIn(words),
 			checkedOn: facts.checkedOn,
 		})),
+		...(region().modules.events
+			? entries.events.map(({ id, words, facts }) => ({
+					path: (locale: Locale) => entryPath(locale, 'events', id),
+					written: writtenIn(words),
+					checkedOn: facts.checkedOn,
+				}))
+			: []),
 		...entries.places.map(({ id, section, words, facts }) => ({
 			path: (locale: Locale) => entryPath(locale, section, id),
 			written: writtenIn(words),

@@ -5,6 +5,7 @@ import type { Section } from '#paths.ts';
 import type { ArticleFacts } from '#schemas/article.ts';
 import type { DistrictFacts } from '#schemas/district.ts';
 import type { DocumentFacts } from '#schemas/document.ts';
+import type { EventFacts } from '#schemas/event.ts';
 import type { MuseumFacts } from '#schemas/museum.ts';
 import type { RouteFacts } from '#schemas/route.ts';
 import type { SettlementFacts } from '#schemas/settlement.ts';
@@ -47,6 +48,12 @@ export interface Route {
 	readonly words: WordsByLanguage;
 }
 
+export interface Event {
+	readonly id: string;
+	readonly facts: EventFacts;
+	readonly words: WordsByLanguage;
+}
+
 export interface Article {
 	readonly id: string;
 	readonly facts: ArticleFacts;
@@ -64,6 +71,7 @@ export interface Entries {
 	readonly districts: readonly District[];
 	readonly settlements: ReadonlyMap<string, Settlement>;
 	readonly routes: readonly Route[];
+	readonly events: readonly Event[];
 	readonly articles: readonly Article[];
 	readonly documents: readonly Document[];
 }
@@ -73,7 +81,7 @@ const PLACE_SECTIONS = ['sights', 'museums', 'stays'] as const;
 async function load(): Promise<Entries> {
 	const words = new Map((await getCollection('words')).map((entry) => [entry.id, entry.data]));
 	const wordsOf = (
-		section: 'routes' | 'districts' | 'articles' | PlaceSection,
+		section: 'routes' | 'districts' | 'events' | 'articles' | PlaceSection,
 		id: string,
 	): WordsByLanguage => {
 		const versions: WordsByLanguage = {};
@@ -108,6 +116,12 @@ async function load(): Promise<Entries> {
 		words: wordsOf('routes', id),
 	}));
 	routes.sort((a, b) => a.facts.order - b.facts.order);
+	const events = (await getCollection('events')).map(({ id, data }) => ({
+		id,
+		facts: data as EventFacts,
+		words: wordsOf('events', id),
+	}));
+	events.sort((a, b) => (a.facts.month ?? 13) - (b.facts.month ?? 13));
 	const articles = (await getCollection('articles')).map(({ id, data }) => ({
 		id,
 		facts: data as ArticleFacts,
@@ -121,7 +135,7 @@ async function load(): Promise<Entries> {
 		id,
 		facts: data as DocumentFacts,
 	}));
-	return { places, districts, settlements, routes, articles, documents };
+	return { places, districts, settlements, routes, events, articles, documents };
 }
 
 let loaded: Promise<Entries> | undefined;

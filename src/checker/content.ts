@@ -2,6 +2,7 @@ import type { WrittenLocale } from '#domain/locale.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Finding } from './finding.ts';
 import { type EntryFiles, type Layout, readLayout } from './layout.ts';
+import { knownIds, type KnownIds } from './known-ids.ts';
 import { readRegion, type Region } from './region.ts';
 import type { Tree, TreeFile } from './read-tree.ts';
 import { readWords, type WordsSource } from './read-words.ts';
@@ -23,6 +24,8 @@ export interface Content {
 	readonly region: Region;
 	readonly entries: readonly Entry[];
 	readonly glossary: readonly YamlSource[];
+	/** The ids that references may name. */
+	readonly ids: KnownIds;
 	readonly layout: Layout;
 	/** Folders right in the content folder. */
 	readonly folders: readonly string[];
@@ -51,16 +54,18 @@ export function readContent(tree: Tree, today: string): Content {
 				return text === undefined ? [] : [[locale, readWords(file.path, locale, text)] as const];
 			}),
 		);
+	const entries = layout.entries.map((files) => ({
+		collection: files.collection,
+		id: files.id,
+		factsPath: files.factsPath,
+		facts: yaml(files.facts),
+		words: words(files),
+		files,
+	}));
 	return {
 		region: readRegion(yaml(layout.region)),
-		entries: layout.entries.map((files) => ({
-			collection: files.collection,
-			id: files.id,
-			factsPath: files.factsPath,
-			facts: yaml(files.facts),
-			words: words(files),
-			files,
-		})),
+		entries,
+		ids: knownIds(entries),
 		glossary: layout.glossary.flatMap((file) => yaml(file) ?? []),
 		layout,
 		folders: [

@@ -4,7 +4,6 @@ import { pathOnly } from '../schemas/parts/image.ts';
 import { regionFacts } from '../schemas/region.ts';
 import type { Content } from './content.ts';
 import type { YamlSource } from './read-yaml.ts';
-import { isGroup } from './schema-walk.ts';
 
 /** The schema of each kind's facts, with pictures as plain paths. */
 export const FACTS = Object.fromEntries(
@@ -31,15 +30,14 @@ export function eachValue(
 	value: unknown,
 	visit: (value: unknown, path: readonly PropertyKey[]) => void,
 	path: readonly PropertyKey[] = [],
-	inside: ReadonlySet<unknown> = new Set(),
+	inside: Set<unknown> = new Set(),
 ): void {
 	if (inside.has(value)) return; // an alias may make a value hold itself
 	visit(value, path);
-	if (Array.isArray(value)) {
-		for (const [index, item] of value.entries())
-			eachValue(item, visit, [...path, index], new Set([...inside, value]));
-	} else if (isGroup(value)) {
-		for (const [key, item] of Object.entries(value))
-			eachValue(item, visit, [...path, key], new Set([...inside, value]));
+	if (typeof value !== 'object' || value === null) return;
+	inside.add(value);
+	for (const [key, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+		eachValue(item, visit, [...path, key], inside);
 	}
+	inside.delete(value);
 }

@@ -1,5 +1,5 @@
 import { isGroup } from './schema-walk.ts';
-import type { Content } from './content.ts';
+import type { Entry } from './content.ts';
 import { nearest } from './nearest.ts';
 import { SPOTS } from './rules/ids.ts';
 
@@ -21,7 +21,7 @@ const COLLECTIONS_OF: Readonly<Record<Target, readonly string[]>> = {
 };
 
 /** Looks all entries through once. */
-export function knownIds({ entries }: Content): KnownIds {
+export function knownIds(entries: readonly Entry[]): KnownIds {
 	const byTarget = new Map(
 		(Object.keys(COLLECTIONS_OF) as Target[]).map((target) => {
 			const named = entries.filter(({ collection }) => COLLECTIONS_OF[target].includes(collection));

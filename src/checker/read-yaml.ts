@@ -148,7 +148,9 @@ function structureFinding(
 	}
 	const code = codeOf(error, source, at.line);
 	if (code !== 'yaml-special-character') return finding(code, spot(atOwnLine(error, source, at)), { found });
-	return finding(code, spot({ line: at.line, column: lineText.search(/[*&!%@`]/) + 1 }), { found });
+	return finding(code, spot({ line: at.line, column: Math.max(1, lineText.search(/[*&!%@`|>]/) + 1) }), {
+		found,
+	});
 }
 
 /** A value that runs into the next line is blamed where it begins; the culprit is the next line. */

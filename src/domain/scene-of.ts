@@ -21,6 +21,7 @@ const HERO_OF_KIND: Readonly<Record<string, Hero>> = {
 	city: 'town-street',
 	district: 'none',
 	engineering: 'dam',
+	event: 'yurt',
 	'guest-house': 'town-street',
 	hostel: 'town-street',
 	hotel: 'town-street',

@@ -74,9 +74,8 @@ describe.each(HEROES)('%s on every land at every hour', (hero) => {
 	});
 
 	test('keeps to its weight', () => {
-		for (const svg of drawn) {
-			expect(svg.length).toBeLessThanOrEqual(RAW_BAR);
-			expect(brotliCompressSync(svg).length).toBeLessThanOrEqual(BROTLI_BAR);
-		}
+		const heaviest = drawn.reduce((one, other) => (other.length > one.length ? other : one));
+		expect(heaviest.length).toBeLessThanOrEqual(RAW_BAR);
+		expect(brotliCompressSync(heaviest).length).toBeLessThanOrEqual(BROTLI_BAR);
 	});
 });

@@ -8,14 +8,28 @@ import { drawSky } from './sky.ts';
 import { HEIGHT, WIDTH, type Stage } from './stage.ts';
 import { element, group, hundredths, rect, round } from './svg.ts';
 
-/** Felt has a nap: one sheet of fine specks over the whole picture. */
-const GRAIN =
+const NAP = 200;
+
+/** Felt has a nap: fine specks over the whole picture, computed for one tile only, because phones pay for noise by the pixel. */
+const GRAIN = [
 	element(
 		'filter',
-		{ id: 'grain', x: 0, y: 0, width: '100%', height: '100%' },
-		element('feTurbulence', { type: 'fractalNoise', baseFrequency: 0.8, numOctaves: 2 }),
+		{ id: 'nap', x: 0, y: 0, width: 1, height: 1 },
+		element('feTurbulence', {
+			type: 'fractalNoise',
+			baseFrequency: 0.8,
+			numOctaves: 2,
+			stitchTiles: 'stitch',
+		}),
 		element('feColorMatrix', { values: '0 0 0 0 .15 0 0 0 0 .12 0 0 0 0 .1 0 0 0 1.6 -.72' }),
-	) + rect(0, 0, WIDTH, HEIGHT, '#000', { filter: 'url(#grain)', opacity: 0.3 });
+	),
+	element(
+		'pattern',
+		{ id: 'grain', width: NAP, height: NAP, patternUnits: 'userSpaceOnUse' },
+		rect(0, 0, NAP, NAP, '#000', { filter: 'url(#nap)' }),
+	),
+	rect(0, 0, WIDTH, HEIGHT, 'url(#grain)', { opacity: 0.3 }),
+].join('');
 
 /**
  * The whole picture as a standalone SVG document. The same scene is always the same bytes;

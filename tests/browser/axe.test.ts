@@ -4,27 +4,46 @@ import { describe, test } from 'vitest';
 import { expectNothing, type Finding } from '../built/expect-nothing.ts';
 import { samples } from '../built/samples.ts';
 import { withNames } from './sample-names.ts';
-import { visit } from './visit.ts';
+import { DESK, PHONE, visit } from './visit.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Contrast is judged where everything fits the screen: what lies outside of it cannot be judged. */
+const STATES = [
+	{ name: 'light', colorScheme: 'light', viewport: DESK, judgesContrast: true },
+	{ name: 'dark', colorScheme: 'dark', viewport: DESK, judgesContrast: true },
+	{ name: 'phone', colorScheme: 'light', viewport: PHONE, judgesContrast: false },
+] as const;
 
-/** What axe finds on a page as it is shown now. */
-async function findingsOn(page: Page): Promise<Finding[]> {
-	const { violations } = await page.evaluate(
-		(tags) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: tags, resultTypes: ['violations'] }),
-		TAGS,
-	);
-	return violations.flatMap(({ id, help, nodes }) =>
-		nodes.map(({ target, failureSummary }) => [
-			new URL(page.url()).pathname,
-			`${id}: ${help}\n      ${target.join(' ')}\n      ${failureSummary?.replace(/\s+/g, ' ') ?? ''}`,
-		] as const),
-	);
-}
-
-describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (colorScheme) => {
+describe('axe finds nothing in the light theme, in the dark theme and on a phone', () => {
 	test.concurrent.each(withNames(samples))('on %s', async (_name, { address }) => {
 		const prepare = (page: Page) => page.addInitScript({ content: axe.source });
-		expectNothing(await visit(address, { colorScheme, reducedMotion: 'reduce', prepare }, findingsOn));
+		expectNothing(await visit(address, { reducedMotion: 'reduce', prepare }, findingsInEveryState));
 	});
 });
+
+async function findingsInEveryState(page: Page): Promise<Finding[]> {
+	const findings: Finding[] = [];
+	for (const { name, colorScheme, viewport, judgesContrast } of STATES) {
+		await page.setViewportSize(viewport);
+		await page.emulateMedia({ colorScheme });
+		const found = await findingsOn(page, judgesContrast);
+		findings.push(...found.map((what) => [`${new URL(page.url()).pathname} (${name})`, what] as const));
+	}
+	return findings;
+}
+
+/** What axe finds on a page as it is shown now: the rule, the element, and why. */
+async function findingsOn(page: Page, judgesContrast: boolean): Promise<string[]> {
+	const { violations } = await page.evaluate(
+		([runOnly, enabled]) =>
+			(window as unknown as { axe: typeof axe }).axe.run(document, {
+				runOnly,
+				resultTypes: ['violations'],
+				rules: { 'color-contrast': { enabled } },
+			}),
+		[TAGS, judgesContrast] as const,
+	);
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`),
+	);
+}

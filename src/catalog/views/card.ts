@@ -1,11 +1,11 @@
 import { languageTag, type Locale } from '#domain/locale.ts';
-import { formatDays, monthRanges } from '#i18n/format.ts';
+import { formatDays, monthName, monthRanges } from '#i18n/format.ts';
 import { useUi } from '#i18n/ui.ts';
 import { entryPath } from '#paths.ts';
-import type { District, Entries, Place, Route, WordsByLanguage } from '../entries.ts';
+import type { District, Entries, Event, Place, Route, WordsByLanguage } from '../entries.ts';
 import { districtById, placeById } from '../stops.ts';
 import { pick, pickText } from '../translate.ts';
-import { districtPicture, placePicture, routePicture, type PictureView } from './picture.ts';
+import { districtPicture, eventPicture, placePicture, routePicture, type PictureView } from './picture.ts';
 import { said, type Said } from './said.ts';
 
 /** An entry in a list: picture, name, one line of what and where, and its summary. */
@@ -89,6 +89,24 @@ export function districtCard(entries: Entries, district: District, locale: Local
 		kicker: ui.count('count.places', places),
 		summary: summaryOf(district.words, locale),
 		picture: districtPicture(district, locale),
+	};
+}
+
+/** «October · Karmakshy District». */
+export function eventKicker(entries: Entries, { facts }: Event, locale: Locale): string {
+	const district = districtById(entries, facts.district);
+	return [facts.month && monthName(facts.month, locale), district && pickText(district.facts.name, locale)]
+		.filter(Boolean)
+		.join(' · ');
+}
+
+export function eventCard(entries: Entries, event: Event, locale: Locale): CardView {
+	return {
+		href: entryPath(locale, 'events', event.id),
+		title: said(event.facts.name, locale),
+		kicker: eventKicker(entries, event, locale),
+		summary: summaryOf(event.words, locale),
+		picture: eventPicture(entries, event, locale),
 	};
 }
 

@@ -1,9 +1,9 @@
 import type { Locale } from '#domain/locale.ts';
-import { useUi, type UiKey } from '#i18n/ui.ts';
+import { useUi, type CountKey, type UiKey } from '#i18n/ui.ts';
 import { sectionPath, type Section } from '#paths.ts';
 import type { Entries } from '../entries.ts';
 import { locales } from '../region.ts';
-import { districtCard, placeCard, routeCard, type CardView } from './card.ts';
+import { districtCard, eventCard, placeCard, routeCard, type CardView } from './card.ts';
 import { homeCrumb, type PageView } from './page.ts';
 
 /** The list of a section. */
@@ -15,10 +15,17 @@ export interface ListView {
 	readonly cards: readonly CardView[];
 }
 
+const COUNTS: Partial<Record<Section, CountKey>> = {
+	routes: 'count.routes',
+	districts: 'count.districts',
+	events: 'count.events',
+};
+
 function cardsOf(entries: Entries, section: Section, locale: Locale): CardView[] {
 	if (section === 'routes') return entries.routes.map((route) => routeCard(entries, route, locale));
 	if (section === 'districts')
 		return entries.districts.map((district) => districtCard(entries, district, locale));
+	if (section === 'events') return entries.events.map((event) => eventCard(entries, event, locale));
 	return entries.places
 		.filter((place) => place.section === section)
 		.map((place) => placeCard(entries, place, locale));
@@ -41,7 +48,7 @@ export function listView(entries: Entries, section: Section, locale: Locale): Li
 		},
 		title,
 		intro,
-		count: ui.count(section === 'routes' ? 'count.routes' : 'count.places', cards.length),
+		count: ui.count(COUNTS[section] ?? 'count.places', cards.length),
 		cards,
 	};
 }

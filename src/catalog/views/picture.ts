@@ -10,7 +10,7 @@ import type { Translated } from '#schemas/parts/names.ts';
 import type { ImageRef } from '#schemas/parts/image.ts';
 import { region } from '../region.ts';
 import { pickText } from '../translate.ts';
-import type { District, Entries, Place, Route } from '../entries.ts';
+import type { District, Entries, Event, Place, Route } from '../entries.ts';
 import { districtById, stopsOf } from '../stops.ts';
 
 /** What stands above an entry: its first photograph or, until there is one, its drawing. */
@@ -92,6 +92,10 @@ export function routeScene(entries: Entries, route: Route): Scene {
 	return { ...placeScene(entries, chief), ...defined(route.facts.scene), seed };
 }
 
+/** Scene of an event: chosen by an editor, or the land of its district. */
+export const eventScene = (entries: Entries, { id, facts }: Event): Scene =>
+	sceneOf({ id: `event-${id}`, kind: 'event', land: landOf(entries, facts.district), chosen: facts.scene });
+
 /** Scene of the first page. */
 export const regionScene = (): Scene =>
 	sceneOf({ id: 'region', kind: 'district', land: 'steppe', chosen: region().scene });
@@ -116,6 +120,16 @@ export const districtPicture = (district: District, locale: Locale): PictureView
 			photos: district.facts.photos,
 			name: pickText(district.facts.name, locale),
 			scene: districtScene(district),
+		},
+		locale,
+	);
+
+export const eventPicture = (entries: Entries, event: Event, locale: Locale): PictureView =>
+	pictureView(
+		{
+			photos: event.facts.photos,
+			name: pickText(event.facts.name, locale),
+			scene: eventScene(entries, event),
 		},
 		locale,
 	);

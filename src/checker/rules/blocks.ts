@@ -2,7 +2,7 @@ import { BLOCKS, type Block } from '#words/blocks.ts';
 import type { Entry, Rule } from '../content.ts';
 import type { Finding, FindingData, Spot } from '../finding.ts';
 import type { FindingCode } from '../findings.ts';
-import { knownIds, type KnownIds } from '../known-ids.ts';
+import type { KnownIds } from '../known-ids.ts';
 import { lineFinder } from '../line-at.ts';
 import { finding } from '../make-finding.ts';
 import { nearest } from '../nearest.ts';
@@ -32,12 +32,8 @@ const SPOKEN = new Map(
 );
 
 /** Words files hold the fixed blocks and Markdown, no code and no HTML. */
-export const blocks: Rule = (content) => {
-	const ids = knownIds(content);
-	return content.entries.flatMap((entry) =>
-		[...entry.words.values()].flatMap((words) => checkBody(words, entry, ids)),
-	);
-};
+export const blocks: Rule = ({ entries, ids }) =>
+	entries.flatMap((entry) => [...entry.words.values()].flatMap((words) => checkBody(words, entry, ids)));
 
 /** How the block is written, for the remedy. */
 const example = (name: string): string =>

@@ -1,6 +1,6 @@
 import type { Content, Entry, Rule } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import { knownIds, type KnownIds, type Target } from '../known-ids.ts';
+import type { KnownIds, Target } from '../known-ids.ts';
 import { finding, startOf } from '../make-finding.ts';
 import type { YamlSource } from '../read-yaml.ts';
 import { isGroup, valueAt } from '../schema-walk.ts';
@@ -18,7 +18,7 @@ const OF_LEGS = ['lastFuel', 'lastWater', 'lastSignal'];
 
 /** Every id that is written somewhere must be that of an entry. */
 export const references: Rule = (content) => {
-	const ids = knownIds(content);
+	const { ids } = content;
 	return [...content.entries.flatMap((entry) => ofEntry(entry, ids)), ...ofRegion(content, ids)];
 };
 

@@ -1,14 +1,12 @@
 import type { Rule } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import { knownIds, type KnownIds } from '../known-ids.ts';
+import type { KnownIds } from '../known-ids.ts';
 import { finding } from '../make-finding.ts';
 import type { YamlSource } from '../read-yaml.ts';
 import { isGroup } from '../schema-walk.ts';
 
 /** Stops go forward in time, and the legs join them one by one. */
-export const routes: Rule = (content) => {
-	const { entries } = content;
-	const ids = knownIds(content);
+export const routes: Rule = ({ entries, ids }) => {
 	const files = entries.flatMap(({ collection, facts }) =>
 		collection === 'routes' && facts?.isSound ? [facts] : [],
 	);

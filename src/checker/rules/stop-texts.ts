@@ -1,7 +1,7 @@
 import type { Entry, Rule } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { lineFinder } from '../line-at.ts';
-import { knownIds, type KnownIds } from '../known-ids.ts';
+import type { KnownIds } from '../known-ids.ts';
 import { finding } from '../make-finding.ts';
 import { nearest } from '../nearest.ts';
 import type { WordsSource } from '../read-words.ts';
@@ -9,12 +9,10 @@ import { scanMdx } from '../scan-mdx.ts';
 import { stopsOf } from './routes.ts';
 
 /** Each stop of a route has its words, in the order of the journey. */
-export const stopTexts: Rule = (content) => {
-	const ids = knownIds(content);
-	return content.entries
+export const stopTexts: Rule = ({ entries, ids }) =>
+	entries
 		.filter(({ collection, facts }) => collection === 'routes' && facts?.isSound)
 		.flatMap((entry) => [...entry.words.values()].flatMap((words) => ofWords(words, entry, ids)));
-};
 
 function ofWords({ file, body, linesBefore }: WordsSource, { facts }: Entry, known: KnownIds): Finding[] {
 	if (body.trim() === '') return [];

@@ -1,6 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { entries } from '#catalog/entries.ts';
-import { districtScene, drawing, placeScene, regionScene, routeScene } from '#catalog/views/picture.ts';
+import {
+	districtScene,
+	drawing,
+	eventScene,
+	placeScene,
+	regionScene,
+	routeScene,
+} from '#catalog/views/picture.ts';
 import type { Scene } from '#domain/scene.ts';
 
 /** The drawing of every entry, each a file whose name changes with its bytes. */
@@ -10,6 +17,7 @@ export const getStaticPaths = (async () => {
 		regionScene(),
 		...all.places.map((place) => placeScene(all, place)),
 		...all.districts.map(districtScene),
+		...all.events.map((event) => eventScene(all, event)),
 		...all.routes.map((route) => routeScene(all, route)),
 	];
 	return scenes.map((scene) => ({

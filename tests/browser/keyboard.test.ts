@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { expectNothing } from '../built/expect-nothing.ts';
+import { locales } from '../built/pages.ts';
+import { samplesOf } from '../built/samples.ts';
+import { enter, hasFocus, tabTo, walk } from './focus.ts';
+import { withNames } from './sample-names.ts';
+import { DESK, PHONE, visit } from './visit.ts';
+
+const here = [locales[0]!];
+const [home] = samplesOf(['home'], here);
+const [route] = samplesOf(['routes/*'], here);
+const entries = samplesOf(['home', 'routes/*', 'sights/*', 'districts/*'], here);
+
+describe('with the keyboard', () => {
+	test('the first stop is the link to the words, and it leads there', async () => {
+		await visit(home!.address, { viewport: DESK }, async (page) => {
+			await page.keyboard.press('Tab');
+			expect(await hasFocus(page, 'a[href="#main"]')).toBe(true);
+			expect(await page.locator('a[href="#main"]').boundingBox()).toMatchObject({ y: 0 });
+			await page.keyboard.press('Enter');
+			await expect.poll(() => hasFocus(page, 'main')).toBe(true);
+		});
+	});
+
+	test.concurrent.each(withNames(entries))('everything on %s is reached, and shows it', async (_name, { address }) => {
+		await visit(address, { viewport: DESK }, async (page) => {
+			const stops = await walk(page);
+			const missed = await page.evaluate(() =>
+				[...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex="0"]')]
+					.filter((element) => element.checkVisibility() && !element.hasAttribute('data-walked'))
+					.map((element) => `${element.tagName.toLowerCase()} «${element.textContent.trim().slice(0, 40)}» is never reached`),
+			);
+			const unseen = stops.filter(({ isShown }) => !isShown).map(({ mark }) => `${mark} does not show its focus`);
+			expectNothing([...missed, ...unseen].map((what) => [address, what]));
+		});
+	});
+
+	test('the menu of a narrow page opens with Enter, closes with Escape and gives the focus back', async () => {
+		await visit(home!.address, { viewport: PHONE }, async (page) => {
+			const menu = page.locator('#menu');
+			expect(await menu.isVisible()).toBe(false);
+			await tabTo(page, 'button[popovertarget="menu"]');
+			await page.keyboard.press('Enter');
+			await expect.poll(() => menu.isVisible()).toBe(true);
+			await tabTo(page, '#menu a');
+			await page.keyboard.press('Escape');
+			await expect.poll(() => menu.isVisible()).toBe(false);
+			expect(await hasFocus(page, 'button[popovertarget="menu"]')).toBe(true);
+		});
+	});
+
+	test.skipIf(!route)('a traveller gets from the first page along a route and back', async () => {
+		await visit(home!.address, { viewport: DESK }, async (page) => {
+			await tabTo(page, 'main .card a[href*="/routes/"]');
+			await enter(page);
+			const ofRoute = page.url();
+			await tabTo(page, '.stop h3 a');
+			await enter(page);
+
+			const ribbon = page.locator('nav:target');
+			expect(await ribbon.isVisible()).toBe(true);
+			await tabTo(page, 'nav:target a[rel="next"]');
+			await enter(page);
+
+			expect(await ribbon.locator('a[rel="prev"]').isVisible()).toBe(true);
+			await tabTo(page, 'nav:target a.back');
+			await enter(page);
+			expect(page.url()).toMatch(new RegExp(`^${ofRoute}#stop-\\d+$`));
+		});
+	});
+});
