@@ -5,6 +5,7 @@ import { dateFindings } from './findings/dates.ts';
 import { fieldFindings } from './findings/fields.ts';
 import { fileFindings } from './findings/files.ts';
 import { languageFindings } from './findings/languages.ts';
+import { mdxFindings } from './findings/mdx.ts';
 import { photoFindings } from './findings/photos.ts';
 import { placeFindings } from './findings/places.ts';
 import { referenceFindings } from './findings/references.ts';
@@ -24,6 +25,7 @@ export const FINDINGS = {
 	...routeFindings,
 	...languageFindings,
 	...wordsFindings,
+	...mdxFindings,
 	...blockFindings,
 	...photoFindings,
 } satisfies Record<string, Definition>;

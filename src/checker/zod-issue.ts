@@ -1,13 +1,21 @@
 import { z } from 'astro/zod';
-import type { Finding, FindingData } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { FindingCode } from './findings.ts';
 import { finding } from './make-finding.ts';
-import { meantAddress, meantDay, meantMonth, meantNumber, meantRegistry } from './mended-values.ts';
+import { meantMonth, meantNumber } from './mended-values.ts';
 import { nearest } from './nearest.ts';
 import type { YamlSource } from './read-yaml.ts';
 import { isGroup, isTranslated, keyPaths, keysAt, schemasAt, valueAt } from './schema-walk.ts';
 import { show, showPath } from './show.ts';
 import { spokenNames } from './spoken-values.ts';
+import {
+	judgeForm,
+	type Judgement,
+	judgePartialDate,
+	judgeRegistry,
+	judgeSize,
+	SOURCE_FIELDS,
+} from './zod-judgements.ts';
 
 export type Issue = z.core.$ZodIssue;
 export type Path = readonly PropertyKey[];
@@ -32,8 +40,6 @@ export function issueFindings(issue: Issue, context: IssueContext): Finding[] {
 	const path = [...base, ...issue.path];
 	return [finding(code, source.at(...path), { path: showPath(path), ...data })];
 }
-
-type Judgement = readonly [FindingCode, FindingData];
 
 function unknownKey(key: string, group: Path, { schema, source, base }: IssueContext): Finding {
 	const keys = keysAt(schema, group);
@@ -82,8 +88,6 @@ function judge(issue: Issue, context: IssueContext): Judgement {
 	return ['wrong-form', { found: show(value), expected: expected ?? name }];
 }
 
-const SOURCE_FIELDS = new Set(['source', 'sources', 'basis']);
-
 const PHOTO_RIGHTS: Readonly<Record<string, FindingCode>> = {
 	author: 'photo-without-author',
 	licence: 'photo-without-licence',
@@ -93,8 +97,7 @@ const PHOTO_RIGHTS: Readonly<Record<string, FindingCode>> = {
 function judgeNothing(value: unknown, path: Path, name: string, expected: string | undefined): Judgement {
 	const rights = path[0] === 'photos' && path.length === 3 ? PHOTO_RIGHTS[name] : undefined;
 	if (rights) return [rights, {}];
-	if (name === 'source' || name === 'sources' || name === 'basis')
-		return ['facts-without-source', { expected: name }];
+	if (SOURCE_FIELDS.has(name)) return ['facts-without-source', { expected: name }];
 	if (value === undefined) return ['missing-field', { found: name, expected }];
 	return ['empty-value', { expected }];
 }
@@ -152,59 +155,6 @@ function judgeUnion(value: unknown, issue: z.core.$ZodIssueInvalidUnion): Judgem
 	const isSource = issue.errors.some((errors) => errors.some(({ message }) => message === 'url'));
 	if (isSource) return ['source-invalid', { found }];
 	return judgePartialDate(value);
-}
-
-const judgePartialDate = (value: unknown): Judgement => [
-	'date-invalid',
-	{ found: show(value), expected: '2014, 2014-05, 2014-05-30', nearest: meantDay(value) },
-];
-
-const EXAMPLES: Readonly<Record<string, string>> = {
-	country: 'KZ',
-	registryPrefix: 'KZO',
-	wikidata: 'Q12345',
-	osm: 'way/123456',
-};
-
-const judgeRegistry = (value: unknown, prefix = 'KZO'): Judgement => [
-	'registry-malformed',
-	{ found: show(value), expected: `${prefix}-017`, nearest: meantRegistry(value, prefix) },
-];
-
-function judgeForm(value: unknown, name: string, format: string): Judgement {
-	const found = show(value);
-	if (format === 'date') return ['date-invalid', { found, expected: 'YYYY-MM-DD', nearest: meantDay(value) }];
-	if (format === 'url') return judgeAddress(value, name);
-	if (name === 'asOf' || name === 'date') return judgePartialDate(value);
-	if (format === 'email') return ['email-invalid', { found }];
-	return ['wrong-form', { found, expected: EXAMPLES[name] ?? format }];
-}
-
-/** A source that is no address is most likely a title. */
-function judgeAddress(value: unknown, name: string): Judgement {
-	const found = show(value);
-	const nearest = meantAddress(value);
-	const isTitle = SOURCE_FIELDS.has(name) && !nearest && !/^\s*\w+:\S/.test(found);
-	return isTitle ? ['source-invalid', { found }] : ['url-invalid', { found, nearest }];
-}
-
-function judgeSize(
-	value: unknown,
-	name: string,
-	issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
-): Judgement {
-	const limit = issue.code === 'too_big' ? issue.maximum : issue.minimum;
-	const isNumber = typeof value === 'number';
-	if (typeof value === 'string') {
-		const code = issue.code === 'too_big' ? 'text-too-long' : 'text-too-short';
-		return [code, { found: String(value.trim().length), expected: String(limit) }];
-	}
-	if (name === 'bbox') return ['bbox-invalid', { found: show(value) }];
-	if (!isNumber && SOURCE_FIELDS.has(name)) return ['facts-without-source', { expected: name }];
-	const sign = issue.code === 'too_big' ? '≤' : issue.inclusive === false ? '>' : '≥';
-	const expected = /months?$/i.test(name) && isNumber ? '1–12' : `${sign} ${limit}`;
-	if (isNumber) return ['number-out-of-range', { found: show(value), expected }];
-	return ['list-length', { found: String(Array.isArray(value) ? value.length : 0), expected }];
 }
 
 /** What should stand at a path, in a word of the vocabulary or as the values themselves. */

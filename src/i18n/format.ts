@@ -36,8 +36,9 @@ export function monthRanges(months: readonly number[], locale: Locale): string {
 		else runs.push([month]);
 	}
 	const name = (month: number) => monthName(month, locale);
+	const dash = locale === 'en' ? '–' : ' – ';
 	return runs
-		.map((run) => (run.length === 1 ? name(run[0]!) : `${name(run[0]!)} – ${name(run.at(-1)!)}`))
+		.map((run) => (run.length === 1 ? name(run[0]!) : `${name(run[0]!)}${dash}${name(run.at(-1)!)}`))
 		.join(', ');
 }
 

@@ -5,7 +5,10 @@ import { firstViewOf, totalOf } from './first-view.ts';
 
 const KB = 1000;
 const BUDGET = { total: 150 * KB, js: 10 * KB, fonts: 120 * KB };
-const entries = pages.filter(({ kind }) => kind.endsWith('/*')).map((page) => ({ ...page, view: firstViewOf(page) }));
+const entries = pages
+	.filter(({ kind }) => kind.endsWith('/*'))
+	.map((page) => ({ ...page, view: firstViewOf(page) }))
+	.map((page) => ({ ...page, js: page.view.scripts + page.view.inlineScripts }));
 const inKb = (bytes: number): string => `${(bytes / KB).toFixed(1)} kB`;
 
 describe('the first view of an entry', () => {
@@ -23,7 +26,7 @@ describe('the first view of an entry', () => {
 	});
 
 	test(`has at most ${inKb(BUDGET.js)} of JavaScript`, () => {
-		expectNothing(entries.filter(({ view }) => view.js > BUDGET.js).map(({ file, view }) => [file, inKb(view.js)]));
+		expectNothing(entries.filter(({ js }) => js > BUDGET.js).map(({ file, js }) => [file, inKb(js)]));
 	});
 
 	test(`has at most ${inKb(BUDGET.fonts)} of fonts`, () => {

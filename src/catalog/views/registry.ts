@@ -1,3 +1,4 @@
+import { completeness } from '#domain/completeness.ts';
 import type { Locale } from '#domain/locale.ts';
 import { formatDate } from '#i18n/format.ts';
 import { useUi } from '#i18n/ui.ts';
@@ -19,6 +20,8 @@ export interface RegistryRow {
 	readonly district: string;
 	readonly protection: string;
 	readonly precision: string;
+	/** «4/6»: how many of a reader’s questions it answers. */
+	readonly completeness: string;
 	readonly checkedOn: string;
 	readonly checked: string;
 }
@@ -30,6 +33,9 @@ export interface RegistryView {
 	readonly intro: string;
 	readonly count: string;
 	readonly rows: readonly RegistryRow[];
+	/** Values that the table can be narrowed to, as the rows print them. */
+	readonly kinds: readonly string[];
+	readonly districts: readonly string[];
 	readonly missing: readonly { readonly text: string; readonly source: SourceView }[];
 }
 
@@ -42,11 +48,22 @@ const LISTED: Record<string, (place: Place) => boolean> = {
 	monuments: (place) => place.section === 'sights',
 };
 
+const distinct = (values: readonly string[]): string[] => [...new Set(values)].filter(Boolean).toSorted();
+
+/** The registry in one language. */
 export function registryView(entries: Entries, locale: Locale): RegistryView {
 	const ui = useUi(locale);
 	const rows = entries.places
 		.toSorted((a, b) => (a.facts.registry < b.facts.registry ? -1 : 1))
-		.map(({ id, section, facts }): RegistryRow => {
+		.map(({ id, section, facts, words }): RegistryRow => {
+			const { known, of } = completeness({
+				where: facts.location !== undefined,
+				when: facts.built !== undefined || facts.founded !== undefined,
+				gettingIn: facts.access !== undefined || facts.hours !== undefined,
+				whom: section === 'sights' ? facts.protection !== undefined : facts.contacts !== undefined,
+				picture: (facts.photos?.length ?? 0) > 0,
+				everyLanguage: region().locales.every((written) => words[written]),
+			});
 			const district = districtById(entries, facts.district);
 			return {
 				number: facts.registry,
@@ -56,6 +73,7 @@ export function registryView(entries: Entries, locale: Locale): RegistryView {
 				district: district ? pickText(district.facts.name, locale) : '',
 				protection: facts.protection ? ui.term('protection', facts.protection.level) : '',
 				precision: ui.term('precision', facts.location?.precision ?? 'unknown'),
+				completeness: `${known}/${of}`,
 				checkedOn: facts.checkedOn,
 				checked: formatDate(facts.checkedOn, locale),
 			};
@@ -75,6 +93,8 @@ export function registryView(entries: Entries, locale: Locale): RegistryView {
 		intro,
 		count: ui.count('count.places', rows.length),
 		rows,
+		kinds: distinct(rows.map(({ kind }) => kind)),
+		districts: distinct(rows.map(({ district }) => district)),
 		missing: (region().counted ?? []).map(({ what, value, year, source }) => ({
 			text: ui(`registry.counted.${what}`, {
 				value: ui.number.format(value),
