@@ -62,7 +62,7 @@ export function wireBytes(file: string): number {
 }
 
 function compressed(bytes: Buffer): number {
-	return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+	return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 }
 
 function sum(files: readonly string[]): number {
