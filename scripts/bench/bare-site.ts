@@ -41,6 +41,7 @@ const { Content } = await render(entry);
 	for (let index = 0; index < entries; index++) {
 		const folder = join(dir, 'src/content', `entry-${index}`);
 		mkdirSync(folder);
-		for (const locale of ['kk', 'ru', 'en']) writeFileSync(join(folder, `${locale}.mdx`), syntheticWords(index));
+		for (const locale of ['kk', 'ru', 'en'])
+			writeFileSync(join(folder, `${locale}.mdx`), syntheticWords(index));
 	}
 }

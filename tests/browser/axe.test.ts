@@ -44,6 +44,9 @@ async function findingsOn(page: Page, judgesContrast: boolean): Promise<string[]
 		[TAGS, judgesContrast] as const,
 	);
 	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`),
+		nodes.map(
+			({ target, failureSummary = '' }) =>
+				`${id} at ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`,
+		),
 	);
 }

@@ -8,7 +8,14 @@ export interface FoundBrowser {
 	readonly args: readonly string[];
 }
 
-const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome', 'microsoft-edge'];
+const NAMES = [
+	'google-chrome',
+	'google-chrome-stable',
+	'chromium',
+	'chromium-browser',
+	'chrome',
+	'microsoft-edge',
+];
 const PATHS = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -23,7 +30,8 @@ const ARGS_OF_PACKAGE = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font
 /** The browser `CHROME_PATH` names, else an installed Chrome or Chromium, else the one from the packages (Linux only). */
 export async function findBrowser(): Promise<FoundBrowser> {
 	const named = process.env['CHROME_PATH'];
-	if (named !== undefined && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, and there is no such file.`);
+	if (named !== undefined && !existsSync(named))
+		throw new Error(`CHROME_PATH names ${named}, and there is no such file.`);
 	const installed = named ?? [...onPath(), ...PATHS].find((path) => existsSync(path));
 	if (installed !== undefined) return { executablePath: installed, args: [] };
 	return { executablePath: await chromium.executablePath(), args: ARGS_OF_PACKAGE };

@@ -6,14 +6,19 @@ import { withNames } from './sample-names.ts';
 import { visit } from './visit.ts';
 
 describe('the fonts of a page', () => {
-	test.concurrent.each(withNames(samples))('are those that the weight test counts: %s', async (_name, page) => {
-		const fetched = await visit(page.address, {}, async (view) => {
-			await view.evaluate(() => document.fonts.ready);
-			return view.evaluate(() =>
-				performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('.woff2') ? new URL(name).pathname : [])),
-			);
-		});
-		const counted = new Set(fontsOf(page));
-		expect(fetched.map((path) => path.slice(base.length)).filter((font) => !counted.has(font))).toEqual([]);
-	});
+	test.concurrent.each(withNames(samples))(
+		'are those that the weight test counts: %s',
+		async (_name, page) => {
+			const fetched = await visit(page.address, {}, async (view) => {
+				await view.evaluate(() => document.fonts.ready);
+				return view.evaluate(() =>
+					performance
+						.getEntriesByType('resource')
+						.flatMap(({ name }) => (name.endsWith('.woff2') ? new URL(name).pathname : [])),
+				);
+			});
+			const counted = new Set(fontsOf(page));
+			expect(fetched.map((path) => path.slice(base.length)).filter((font) => !counted.has(font))).toEqual([]);
+		},
+	);
 });

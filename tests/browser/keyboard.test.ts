@@ -22,18 +22,26 @@ describe('with the keyboard', () => {
 		});
 	});
 
-	test.concurrent.each(withNames(entries))('everything on %s is reached, and shows it', async (_name, { address }) => {
-		await visit(address, { viewport: DESK }, async (page) => {
-			const stops = await walk(page);
-			const missed = await page.evaluate(() =>
-				[...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex="0"]')]
-					.filter((element) => element.checkVisibility() && !element.hasAttribute('data-walked'))
-					.map((element) => `${element.tagName.toLowerCase()} «${element.textContent.trim().slice(0, 40)}» is never reached`),
-			);
-			const unseen = stops.filter(({ isShown }) => !isShown).map(({ mark }) => `${mark} does not show its focus`);
-			expectNothing([...missed, ...unseen].map((what) => [address, what]));
-		});
-	});
+	test.concurrent.each(withNames(entries))(
+		'everything on %s is reached, and shows it',
+		async (_name, { address }) => {
+			await visit(address, { viewport: DESK }, async (page) => {
+				const stops = await walk(page);
+				const missed = await page.evaluate(() =>
+					[...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex="0"]')]
+						.filter((element) => element.checkVisibility() && !element.hasAttribute('data-walked'))
+						.map(
+							(element) =>
+								`${element.tagName.toLowerCase()} «${element.textContent.trim().slice(0, 40)}» is never reached`,
+						),
+				);
+				const unseen = stops
+					.filter(({ isShown }) => !isShown)
+					.map(({ mark }) => `${mark} does not show its focus`);
+				expectNothing([...missed, ...unseen].map((what) => [address, what]));
+			});
+		},
+	);
 
 	test('the menu of a narrow page opens with Enter, closes with Escape and gives the focus back', async () => {
 		await visit(home!.address, { viewport: PHONE }, async (page) => {

@@ -15,7 +15,9 @@ describe.skipIf(locales.length < 2)('the language switch', () => {
 				await page.locator(`header a[href="${there}"][hreflang]`).first().click();
 				await page.waitForURL(`**${there}`);
 				expect(await page.locator('html').getAttribute('lang')).toBe(tagOf(other));
-				expect(await page.locator(`header a[href="${there}"][hreflang]`).getAttribute('aria-current')).toBe('true');
+				expect(await page.locator(`header a[href="${there}"][hreflang]`).getAttribute('aria-current')).toBe(
+					'true',
+				);
 			}
 		});
 	});

@@ -32,10 +32,14 @@ async function listen(page: Page, heard: string[]): Promise<void> {
 	page.on('console', (message) => {
 		if (message.type() === 'error' || message.type() === 'warning') heard.push(`says ${message.text()}`);
 	});
-	await page.exposeFunction('hearViolation', (violation: string) => heard.push(`breaks its policy: ${violation}`));
+	await page.exposeFunction('hearViolation', (violation: string) =>
+		heard.push(`breaks its policy: ${violation}`),
+	);
 	await page.addInitScript(() => {
 		document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-			(window as unknown as { hearViolation(text: string): void }).hearViolation(`${effectiveDirective} ${blockedURI}`),
+			(window as unknown as { hearViolation(text: string): void }).hearViolation(
+				`${effectiveDirective} ${blockedURI}`,
+			),
 		);
 	});
 }

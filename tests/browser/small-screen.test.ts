@@ -6,7 +6,8 @@ import { PHONE, visit } from './visit.ts';
 
 /** Side of the smallest target a finger may be asked to hit, in CSS pixels (WCAG 2.2, 2.5.8). */
 const TARGET_PX = 24;
-const CONTROLS = 'header a, header button, nav a, footer a, button, summary, input, select, .card a, a.button';
+const CONTROLS =
+	'header a, header button, nav a, footer a, button, summary, input, select, .card a, a.button';
 const small = withNames(samples.filter(({ locale }) => !locale || locale === 'kk' || locale === 'ru'));
 
 describe('on a screen of 360 pixels', () => {
@@ -15,7 +16,10 @@ describe('on a screen of 360 pixels', () => {
 			page.evaluate(() => ({
 				width: document.scrollingElement!.scrollWidth,
 				widest: [...document.querySelectorAll('body *')]
-					.filter((element) => !element.closest('.scroll-x, svg') && element.getBoundingClientRect().right > innerWidth + 1)
+					.filter(
+						(element) =>
+							!element.closest('.scroll-x, svg') && element.getBoundingClientRect().right > innerWidth + 1,
+					)
 					.map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`)
 					.slice(0, 5),
 			})),
@@ -39,7 +43,9 @@ function controlsMissedByAFinger([controls, side]: readonly [selector: string, s
 		const { left, top, width, height } = control.getBoundingClientRect();
 		const [x, y] = [left + width / 2, top + height / 2];
 		const corners = [-reach, reach].flatMap((dx) => [-reach, reach].map((dy) => [x + dx, y + dy] as const));
-		return corners.every(([cornerX, cornerY]) => control.contains(document.elementFromPoint(cornerX, cornerY)));
+		return corners.every(([cornerX, cornerY]) =>
+			control.contains(document.elementFromPoint(cornerX, cornerY)),
+		);
 	};
 	return [...document.querySelectorAll(controls)]
 		.filter((control) => control.checkVisibility() && !control.closest('p, .prose') && !isHit(control))

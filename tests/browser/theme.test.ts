@@ -6,7 +6,8 @@ import { tabTo } from './focus.ts';
 import { DESK, visit } from './visit.ts';
 
 const [home] = samplesOf(['home'], [locales[0]!]);
-const paperOf = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const paperOf = (page: Page): Promise<string> =>
+	page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
 describe('the theme', () => {
 	test('follows the system at first', async () => {
@@ -34,7 +35,12 @@ describe('the theme', () => {
 	test('paints the chosen paper before anything is shown', async () => {
 		const prepare = (page: Page) => page.addInitScript(() => localStorage.setItem('theme', 'dark'));
 		await visit(home!.address, { colorScheme: 'light', prepare }, async (page) => {
-			expect(await page.locator('head > script').first().evaluate((script) => script.textContent)).toContain('theme');
+			expect(
+				await page
+					.locator('head > script')
+					.first()
+					.evaluate((script) => script.textContent),
+			).toContain('theme');
 			expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
 		});
 	});

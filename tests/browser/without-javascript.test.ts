@@ -20,14 +20,17 @@ async function follow(page: Page, selector: string): Promise<void> {
 }
 
 describe('without JavaScript', () => {
-	test.concurrent.each(withNames(entries))('%s has its words, its picture and its map', async (_name, { address }) => {
-		await visit(address, { javaScriptEnabled, viewport: DESK }, async (page) => {
-			expect(await page.locator('h1').isVisible()).toBe(true);
-			expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
-			expect(await page.locator('main img').first().isVisible()).toBe(true);
-			expect(await page.locator('svg.plate').first().isVisible()).toBe(true);
-		});
-	});
+	test.concurrent.each(withNames(entries))(
+		'%s has its words, its picture and its map',
+		async (_name, { address }) => {
+			await visit(address, { javaScriptEnabled, viewport: DESK }, async (page) => {
+				expect(await page.locator('h1').isVisible()).toBe(true);
+				expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
+				expect(await page.locator('main img').first().isVisible()).toBe(true);
+				expect(await page.locator('svg.plate').first().isVisible()).toBe(true);
+			});
+		},
+	);
 
 	test('the menu of a narrow page opens', async () => {
 		await visit(home!.address, { javaScriptEnabled, viewport: PHONE }, async (page) => {
@@ -42,15 +45,18 @@ describe('without JavaScript', () => {
 		});
 	});
 
-	test.skipIf(!route)('a traveller gets from the first page to a route, its stop and its district', async () => {
-		await visit(home!.address, { javaScriptEnabled, viewport: DESK }, async (page) => {
-			await follow(page, '#menu a[href$="/routes/"]');
-			await follow(page, 'main .card a');
-			await follow(page, '.stop h3 a');
-			expect(await page.locator('nav:target').isVisible()).toBe(true);
-			expect(await page.locator('nav.ribbon:visible').count()).toBe(1);
-			await follow(page, 'dl a[href*="/districts/"]');
-			expect(await page.locator('h1').isVisible()).toBe(true);
-		});
-	});
+	test.skipIf(!route)(
+		'a traveller gets from the first page to a route, its stop and its district',
+		async () => {
+			await visit(home!.address, { javaScriptEnabled, viewport: DESK }, async (page) => {
+				await follow(page, '#menu a[href$="/routes/"]');
+				await follow(page, 'main .card a');
+				await follow(page, '.stop h3 a');
+				expect(await page.locator('nav:target').isVisible()).toBe(true);
+				expect(await page.locator('nav.ribbon:visible').count()).toBe(1);
+				await follow(page, 'dl a[href*="/districts/"]');
+				expect(await page.locator('h1').isVisible()).toBe(true);
+			});
+		},
+	);
 });

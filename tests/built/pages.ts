@@ -19,7 +19,8 @@ const ENTRY_SECTIONS: ReadonlySet<string> = new Set(['routes', 'sights', 'museum
 /** Every HTML page of the built site, in the order of its files. */
 export const pages: readonly BuiltPage[] = [...files].filter((file) => file.endsWith('.html')).map(toPage);
 
-if (pages.length === 0) throw new Error(`There are no pages in ${outDir}: build the site first (npm run build).`);
+if (pages.length === 0)
+	throw new Error(`There are no pages in ${outDir}: build the site first (npm run build).`);
 
 /** The languages of the built site, in alphabetical order. */
 export const locales: readonly string[] = [...new Set(pages.flatMap(({ locale }) => locale ?? []))];

@@ -14,7 +14,9 @@ export const samples: readonly BuiltPage[] = [...Map.groupBy(pages, ({ kind }) =
 
 /** The samples of some kinds, in the languages asked for; empty where the site has none. */
 export const samplesOf = (kinds: readonly string[], locales?: readonly string[]): BuiltPage[] =>
-	samples.filter(({ kind, locale }) => kinds.includes(kind) && (!locales || !locale || locales.includes(locale)));
+	samples.filter(
+		({ kind, locale }) => kinds.includes(kind) && (!locales || !locale || locales.includes(locale)),
+	);
 
 function sizeOf({ file }: BuiltPage): number {
 	return bytesOf(file).length;

@@ -21,22 +21,29 @@ export const named = (file: string, ...names: readonly string[]): Element[] =>
 	elementsOf(file).filter(({ name }) => names.includes(name));
 
 /** The first element of a file with this name and, where asked, these attributes. */
-export const first = (file: string, name: string, attributes: Readonly<Record<string, string>> = {}): Element | undefined =>
+export const first = (
+	file: string,
+	name: string,
+	attributes: Readonly<Record<string, string>> = {},
+): Element | undefined =>
 	elementsOf(file).find(
 		(element) =>
-			element.name === name && Object.entries(attributes).every(([key, value]) => element.attribs[key] === value),
+			element.name === name &&
+			Object.entries(attributes).every(([key, value]) => element.attribs[key] === value),
 	);
 
 /** The `content` of a `<meta>` with this name or property. */
 export const metaOf = (file: string, name: string): string | undefined =>
-	named(file, 'meta').find(({ attribs }) => attribs['name'] === name || attribs['property'] === name)?.attribs['content'];
+	named(file, 'meta').find(({ attribs }) => attribs['name'] === name || attribs['property'] === name)
+		?.attribs['content'];
 
 /** The `href`s of the `<link>`s with this relation. */
 export const linksOf = (file: string, rel: string): Element[] =>
 	named(file, 'link').filter(({ attribs }) => attribs['rel'] === rel);
 
 /** All text in an element, as a reader of the source finds it. */
-export const wordsIn = (element: Element): string => DomUtils.textContent(element).replace(/\s+/g, ' ').trim();
+export const wordsIn = (element: Element): string =>
+	DomUtils.textContent(element).replace(/\s+/g, ' ').trim();
 
 /** An element and those around it, from the inside out. */
 export function* outwards(element: Element): Generator<Element> {

@@ -19,9 +19,17 @@ export interface FirstView {
 const weights = new Map<string, number>();
 
 const STRONG = 600;
-const STRONG_CLASSES: ReadonlySet<string> = new Set(
-	['mark', 'number', 'guide', 'language', 'button', 'back', 'day', 'title', 'note-title'],
-);
+const STRONG_CLASSES: ReadonlySet<string> = new Set([
+	'mark',
+	'number',
+	'guide',
+	'language',
+	'button',
+	'back',
+	'day',
+	'title',
+	'note-title',
+]);
 
 /** The first view of a page: its HTML, style sheets, scripts, fonts, and the pictures that do not wait. */
 export function firstViewOf({ file }: BuiltPage): FirstView {
@@ -56,7 +64,9 @@ export const wordsOf = ({ children }: Element): string =>
 export function wireBytes(file: string): number {
 	const known = weights.get(file);
 	if (known !== undefined) return known;
-	const bytes = /\.(?:html|css|js|svg|json|xml|webmanifest)$/.test(file) ? compressed(bytesOf(file)) : bytesOf(file).length;
+	const bytes = /\.(?:html|css|js|svg|json|xml|webmanifest)$/.test(file)
+		? compressed(bytesOf(file))
+		: bytesOf(file).length;
 	weights.set(file, bytes);
 	return bytes;
 }
@@ -92,7 +102,10 @@ export function fontsOf({ file }: Pick<BuiltPage, 'file'>): string[] {
 	const strong = elementsOf(file).filter(isStrong).map(wordsIn).join(' ');
 	const needed = fontFaces(css).filter((face) => isNeededFor(face, face.weight >= STRONG ? strong : all));
 	const preloaded = linksOf(file, 'preload').filter(({ attribs }) => attribs['as'] === 'font');
-	return filesBehind([...needed.map(({ url }) => url), ...preloaded.map(({ attribs }) => attribs['href'])], file);
+	return filesBehind(
+		[...needed.map(({ url }) => url), ...preloaded.map(({ attribs }) => attribs['href'])],
+		file,
+	);
 }
 
 /** Whether the style sheets of the site set an element in a title or strong face. */
@@ -105,7 +118,9 @@ function isStrong({ name, attribs }: Element): boolean {
 function pictureOf({ name, attribs, parent }: Element): string[] {
 	if (name === 'image') return [attribs['href'] ?? ''];
 	if (name !== 'img' || attribs['loading'] === 'lazy') return [];
-	const better = parent?.children.flatMap((child) => ('attribs' in child && child.name === 'source' ? child.attribs['srcset'] ?? '' : []));
+	const better = parent?.children.flatMap((child) =>
+		'attribs' in child && child.name === 'source' ? (child.attribs['srcset'] ?? '') : [],
+	);
 	const srcset = better?.[0] ?? attribs['srcset'];
 	return [srcset?.split(/,\s+/).at(-1)?.split(/\s+/)[0] ?? attribs['src'] ?? ''];
 }

@@ -13,7 +13,9 @@ export function fontFaces(css: string): FontFace[] {
 	return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, block = '']) => {
 		const url = cssUrls(block)[0];
 		const weight = Number(/font-weight:\s*(\d+)/.exec(block)?.[1] ?? 400);
-		return url === undefined ? [] : [{ url, weight, ranges: ranges(/unicode-range:\s*([^;}]+)/.exec(block)?.[1]) }];
+		return url === undefined
+			? []
+			: [{ url, weight, ranges: ranges(/unicode-range:\s*([^;}]+)/.exec(block)?.[1]) }];
 	});
 }
 

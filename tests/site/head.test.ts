@@ -23,7 +23,9 @@ const each = (some: readonly BuiltPage[], say: (page: BuiltPage) => string | fal
 
 describe('the head of a page', () => {
 	test('has a title', () => {
-		expectNothing(each(pages, ({ file }) => !first(file, 'title') || titleOf(file) === '' ? 'has no title' : undefined));
+		expectNothing(
+			each(pages, ({ file }) => (!first(file, 'title') || titleOf(file) === '' ? 'has no title' : undefined)),
+		);
 	});
 
 	test('has a title of its own in its language', () => {
@@ -40,7 +42,10 @@ describe('the head of a page', () => {
 			each(pages, ({ file }) => {
 				const description = metaOf(file, 'description')?.trim() ?? '';
 				if (description === '') return 'has no description';
-				return [...description].length > DESCRIPTION_MAX && `has a description of ${[...description].length} characters`;
+				return (
+					[...description].length > DESCRIPTION_MAX &&
+					`has a description of ${[...description].length} characters`
+				);
 			}),
 		);
 	});
@@ -57,14 +62,19 @@ describe('the head of a page', () => {
 
 	test('leaves zooming to the reader', () => {
 		expectNothing(
-			each(pages, ({ file }) => /user-scalable=no|maximum-scale/.test(metaOf(file, 'viewport') ?? '') && 'forbids zooming'),
+			each(
+				pages,
+				({ file }) =>
+					/user-scalable=no|maximum-scale/.test(metaOf(file, 'viewport') ?? '') && 'forbids zooming',
+			),
 		);
 	});
 
 	test('has one canonical address: its own', () => {
 		expectNothing(
 			each(ownPages, ({ file, address }) => {
-				if (linksOf(file, 'canonical').length !== 1) return `has ${linksOf(file, 'canonical').length} canonical addresses`;
+				if (linksOf(file, 'canonical').length !== 1)
+					return `has ${linksOf(file, 'canonical').length} canonical addresses`;
 				return canonicalOf(file) !== full(address) && `says it is ${canonicalOf(file)}`;
 			}),
 		);
@@ -73,7 +83,9 @@ describe('the head of a page', () => {
 	test('sends search engines to the page whose words it borrows', () => {
 		expectNothing(
 			each(kept.filter(isFallback), ({ file }) =>
-				[...alternatesOf(file).values()].includes(canonicalOf(file) ?? '') ? undefined : `says it is ${canonicalOf(file)}`,
+				[...alternatesOf(file).values()].includes(canonicalOf(file) ?? '')
+					? undefined
+					: `says it is ${canonicalOf(file)}`,
 			),
 		);
 	});

@@ -36,7 +36,9 @@ describe('the languages of the site', () => {
 			pagesOfLanguages.flatMap((page) => {
 				const links = new Set(
 					named(page.file, 'a')
-						.filter((link) => link.attribs['hreflang'] && [...outwards(link)].some(({ name }) => name === 'header'))
+						.filter(
+							(link) => link.attribs['hreflang'] && [...outwards(link)].some(({ name }) => name === 'header'),
+						)
 						.map(({ attribs }) => attribs['href']),
 				);
 				return locales
@@ -61,7 +63,9 @@ describe('hreflang', () => {
 		const fallbacks = new Set(pagesOfLanguages.filter(isFallback).map(({ address }) => full(address)));
 		expectNothing(
 			pages.flatMap(({ file }) =>
-				[...alternatesOf(file).values()].filter((href) => fallbacks.has(href)).map((href) => [file, href] as const),
+				[...alternatesOf(file).values()]
+					.filter((href) => fallbacks.has(href))
+					.map((href) => [file, href] as const),
 			),
 		);
 	});
@@ -88,7 +92,9 @@ describe('hreflang', () => {
 	});
 
 	test('leads from the door to the first page of every language', () => {
-		expect([...alternatesOf('index.html').keys()].sort()).toEqual([...locales.map(tagOf), 'x-default'].sort());
+		expect([...alternatesOf('index.html').keys()].sort()).toEqual(
+			[...locales.map(tagOf), 'x-default'].sort(),
+		);
 	});
 
 	test('stands in the head', () => {
@@ -110,7 +116,9 @@ describe.skipIf(latin.length === 0)('Kazakh in Latin letters', () => {
 					.filter(({ name }) => !['script', 'style'].includes(name))
 					.flatMap((element) =>
 						element.children
-							.flatMap((child) => (child.type === 'text' && CYRILLIC.test(child.data) ? child.data.trim() : []))
+							.flatMap((child) =>
+								child.type === 'text' && CYRILLIC.test(child.data) ? child.data.trim() : [],
+							)
 							.filter(() => languageAt(element) === 'kk-Latn')
 							.map((text) => [file, `«${text.slice(0, 80)}» in ${show(element)}`] as const),
 					),

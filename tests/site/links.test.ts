@@ -34,7 +34,15 @@ describe('the links of the site', () => {
 	});
 
 	test('every id that an element refers to stands on its page', () => {
-		const referring = ['for', 'list', 'headers', 'popovertarget', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
+		const referring = [
+			'for',
+			'list',
+			'headers',
+			'popovertarget',
+			'aria-labelledby',
+			'aria-describedby',
+			'aria-controls',
+		];
 		expectNothing(
 			pages.flatMap(({ file }) =>
 				elementsOf(file).flatMap((element) =>
@@ -53,7 +61,9 @@ describe('the links of the site', () => {
 	});
 
 	test('those of the 404 page do not depend on the address it is shown at', () => {
-		const relative = references.filter(({ from, to }) => from === '404.html' && !/^(?:[a-z]+:|[/#])/i.test(to));
+		const relative = references.filter(
+			({ from, to }) => from === '404.html' && !/^(?:[a-z]+:|[/#])/i.test(to),
+		);
 		expectNothing(relative.map(({ from, to, at }) => [from, `${to} in ${at}`]));
 	});
 

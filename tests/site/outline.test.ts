@@ -19,7 +19,9 @@ describe('the outline of a page', () => {
 		expectNothing(
 			pages.flatMap(({ file }) =>
 				headingsOf(file)
-					.filter(({ name }, index, all) => index > 0 && Number(name[1]) > Number(all[index - 1]!.name[1]) + 1)
+					.filter(
+						({ name }, index, all) => index > 0 && Number(name[1]) > Number(all[index - 1]!.name[1]) + 1,
+					)
 					.map((heading) => [file, `<${heading.name}> ${wordsIn(heading)} skips a level`] as const),
 			),
 		);
@@ -50,7 +52,9 @@ describe('the pictures of a page', () => {
 	test('have an alt, and a size so that nothing jumps', () => {
 		expectNothing(
 			pictures
-				.filter(({ img: { attribs } }) => ['alt', 'width', 'height'].some((key) => attribs[key] === undefined))
+				.filter(({ img: { attribs } }) =>
+					['alt', 'width', 'height'].some((key) => attribs[key] === undefined),
+				)
 				.map(({ file, img }) => [file, show(img)]),
 		);
 	});
@@ -59,7 +63,10 @@ describe('the pictures of a page', () => {
 		// Behind the language door the picture only sets the mood: its languages are what is said there.
 		expectNothing(
 			pictures
-				.filter(({ kind, img }) => kind !== 'door' && img.attribs['loading'] !== 'lazy' && !img.attribs['alt']?.trim())
+				.filter(
+					({ kind, img }) =>
+						kind !== 'door' && img.attribs['loading'] !== 'lazy' && !img.attribs['alt']?.trim(),
+				)
 				.map(({ file, img }) => [file, show(img)]),
 		);
 	});
@@ -81,7 +88,10 @@ describe('the pictures of a page', () => {
 			pages.flatMap(({ file }) =>
 				named(file, 'svg')
 					.filter((svg) => ![...outwards(svg)].slice(1).some(({ name }) => name === 'svg'))
-					.filter(({ attribs }) => attribs['aria-hidden'] !== 'true' && !attribs['aria-labelledby'] && !attribs['aria-label'])
+					.filter(
+						({ attribs }) =>
+							attribs['aria-hidden'] !== 'true' && !attribs['aria-labelledby'] && !attribs['aria-label'],
+					)
 					.map((svg) => [file, show(svg)] as const),
 			),
 		);

@@ -11,7 +11,8 @@ export interface Reference {
 	readonly at: string;
 }
 
-const LOADING_RELATIONS = /\b(?:stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)\b/;
+const LOADING_RELATIONS =
+	/\b(?:stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)\b/;
 const META_ADDRESSES: ReadonlySet<string> = new Set(['og:url', 'og:image', 'twitter:image']);
 
 /** Every address in the pages, pictures, style sheets, manifest, site map and robots file of the site. */
@@ -22,9 +23,12 @@ function referencesOf(file: string): Reference[] {
 	if (/\.(?:html|svg)$/.test(file)) return elementsOf(file).flatMap((element) => referencesIn(file, element));
 	if (file.endsWith('.css')) return cssUrls(textOf(file)).map(as('load', 'url()'));
 	if (file.endsWith('.webmanifest')) return manifestUrls(textOf(file)).map(as('name', 'manifest'));
-	if (file === 'robots.txt') return [...textOf(file).matchAll(/^Sitemap: (.+)$/gm)].map(([, url]) => as('name', 'Sitemap')(url!));
+	if (file === 'robots.txt')
+		return [...textOf(file).matchAll(/^Sitemap: (.+)$/gm)].map(([, url]) => as('name', 'Sitemap')(url!));
 	if (file.endsWith('.xml'))
-		return [...textOf(file).matchAll(/<loc>([^<]+)<|href="([^"]+)"/g)].map(([, loc, href]) => as('name', 'xml')(loc ?? href!));
+		return [...textOf(file).matchAll(/<loc>([^<]+)<|href="([^"]+)"/g)].map(([, loc, href]) =>
+			as('name', 'xml')(loc ?? href!),
+		);
 	return [];
 }
 
@@ -37,14 +41,18 @@ function referencesIn(file: string, element: Element): Reference[] {
 	return [
 		...(name === 'a' || name === 'area' ? as('follow')(href) : []),
 		...(name === 'link' ? as(LOADING_RELATIONS.test(attribs['rel'] ?? '') ? 'load' : 'name')(href) : []),
-		...(name === 'image' || name === 'use' || name === 'textPath' || name === 'textpath' ? as('load')(href) : []),
+		...(name === 'image' || name === 'use' || name === 'textPath' || name === 'textpath'
+			? as('load')(href)
+			: []),
 		...as('load')(attribs['src']),
 		...as('load')(attribs['poster']),
 		...srcsetUrls(attribs['srcset']).flatMap(as('load')),
 		...as('follow')(attribs['action']),
 		...painted.flatMap(as('load')),
 		...(name === 'style' ? cssUrls(wordsIn(element)).flatMap(as('load')) : []),
-		...(name === 'meta' && META_ADDRESSES.has(attribs['property'] ?? attribs['name'] ?? '') ? as('name')(attribs['content']) : []),
+		...(name === 'meta' && META_ADDRESSES.has(attribs['property'] ?? attribs['name'] ?? '')
+			? as('name')(attribs['content'])
+			: []),
 	];
 }
 
@@ -53,7 +61,11 @@ function srcsetUrls(srcset = ''): string[] {
 }
 
 function manifestUrls(json: string): string[] {
-	const { start_url, scope, icons = [] } = JSON.parse(json) as {
+	const {
+		start_url,
+		scope,
+		icons = [],
+	} = JSON.parse(json) as {
 		start_url?: string;
 		scope?: string;
 		icons?: { src: string }[];

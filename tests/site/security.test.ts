@@ -83,7 +83,9 @@ describe('a page', () => {
 				.flatMap((file) =>
 					elementsOf(file)
 						.filter(({ attribs }) =>
-							Object.entries(attribs).some(([key, value]) => /^on/i.test(key) || /^\s*javascript:/i.test(value)),
+							Object.entries(attribs).some(
+								([key, value]) => /^on/i.test(key) || /^\s*javascript:/i.test(value),
+							),
 						)
 						.map((element) => [file, show(element)] as const),
 				),
@@ -103,7 +105,11 @@ describe('a page', () => {
 describe('the code of the site', () => {
 	const code = [
 		...[...files].filter((file) => /\.m?js$/.test(file)).map((file) => [file, textOf(file)] as const),
-		...pages.flatMap(({ file }) => named(file, 'script').filter(isInlineCode).map((script) => [file, wordsOf(script)] as const)),
+		...pages.flatMap(({ file }) =>
+			named(file, 'script')
+				.filter(isInlineCode)
+				.map((script) => [file, wordsOf(script)] as const),
+		),
 	];
 
 	test('is there', () => expect(code.length).toBeGreaterThan(0));
@@ -119,6 +125,10 @@ describe('the code of the site', () => {
 	});
 
 	test('sets no cookies', () => {
-		expectNothing(code.filter(([, text]) => /document\.cookie/.test(text)).map(([file]) => [file, 'uses document.cookie']));
+		expectNothing(
+			code
+				.filter(([, text]) => /document\.cookie/.test(text))
+				.map(([file]) => [file, 'uses document.cookie']),
+		);
 	});
 });

@@ -33,9 +33,15 @@ describe('the site map', () => {
 			.map(([own]) => own);
 		const listed = sitemapUrls().map(({ loc }) => loc);
 		expectNothing([
-			...canonical.filter((loc) => !listed.includes(loc)).map((loc) => [loc, 'is not in the site map'] as const),
-			...listed.filter((loc) => !canonical.includes(loc)).map((loc) => [loc, 'is in the site map, but no such page'] as const),
-			...listed.filter((loc, index) => listed.indexOf(loc) !== index).map((loc) => [loc, 'stands twice'] as const),
+			...canonical
+				.filter((loc) => !listed.includes(loc))
+				.map((loc) => [loc, 'is not in the site map'] as const),
+			...listed
+				.filter((loc) => !canonical.includes(loc))
+				.map((loc) => [loc, 'is in the site map, but no such page'] as const),
+			...listed
+				.filter((loc, index) => listed.indexOf(loc) !== index)
+				.map((loc) => [loc, 'stands twice'] as const),
 		]);
 	});
 
@@ -45,7 +51,9 @@ describe('the site map', () => {
 				const file = fileAt(new URL(loc));
 				const said = file ? [...alternatesOf(file)].filter(([tag]) => tag !== 'x-default') : [];
 				const here = links.map((link) => [link['@_hreflang'], link['@_href']]);
-				return JSON.stringify(said.sort()) === JSON.stringify(here.sort()) ? [] : [[loc, 'names other languages'] as const];
+				return JSON.stringify(said.sort()) === JSON.stringify(here.sort())
+					? []
+					: [[loc, 'names other languages'] as const];
 			}),
 		);
 	});
@@ -65,7 +73,12 @@ describe('the manifest', () => {
 		};
 
 	test('names the guide, its language and where it begins', () => {
-		expect(manifest()).toMatchObject({ name: expect.any(String), lang: expect.any(String), start_url: base, scope: base });
+		expect(manifest()).toMatchObject({
+			name: expect.any(String),
+			lang: expect.any(String),
+			start_url: base,
+			scope: base,
+		});
 	});
 
 	test.each([192, 512])('has an icon of %i pixels', (size) => {

@@ -6,7 +6,11 @@ import { fileAt, full } from './site-address.ts';
 
 interface Breadcrumb {
 	readonly '@type': string;
-	readonly itemListElement: readonly { readonly position: number; readonly name: string; readonly item: string }[];
+	readonly itemListElement: readonly {
+		readonly position: number;
+		readonly name: string;
+		readonly item: string;
+	}[];
 }
 
 /** What a page tells search engines, block by block, as text. */
@@ -61,7 +65,9 @@ describe('the JSON-LD of a page', () => {
 	test('leads by steps that exist to the page itself', () => {
 		expectNothing(
 			breadcrumbs.flatMap(({ file, address, steps }) => [
-				...steps.filter(({ item }) => !fileAt(new URL(item))).map(({ item }) => [file, `${item} does not exist`] as const),
+				...steps
+					.filter(({ item }) => !fileAt(new URL(item)))
+					.map(({ item }) => [file, `${item} does not exist`] as const),
 				...(steps.at(-1)?.item === full(address) ? [] : [[file, `ends at ${steps.at(-1)?.item}`] as const]),
 			]),
 		);
@@ -75,12 +81,18 @@ describe('the JSON-LD of a page', () => {
 						(element) =>
 							element.name === 'li' &&
 							[...outwards(element)].some(
-								(around) => around.name === 'ol' && around.children.some((child) => 'attribs' in child && child.attribs['aria-current'] === 'page'),
+								(around) =>
+									around.name === 'ol' &&
+									around.children.some(
+										(child) => 'attribs' in child && child.attribs['aria-current'] === 'page',
+									),
 							),
 					)
 					.map(wordsIn);
 				const told = steps.map(({ name }) => name.replace(/\s+/g, ' ').trim());
-				return JSON.stringify(shown) === JSON.stringify(told) ? [] : [[file, `shows ${shown.join(' / ')}, tells ${told.join(' / ')}`] as const];
+				return JSON.stringify(shown) === JSON.stringify(told)
+					? []
+					: [[file, `shows ${shown.join(' / ')}, tells ${told.join(' / ')}`] as const];
 			}),
 		);
 	});

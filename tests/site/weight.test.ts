@@ -20,7 +20,9 @@ describe('the first view of an entry', () => {
 				.filter(({ view }) => totalOf(view) > BUDGET.total)
 				.map(({ file, view }) => [
 					file,
-					`${inKb(totalOf(view))}: ${Object.entries(view).map(([part, bytes]) => `${part} ${inKb(bytes)}`).join(', ')}`,
+					`${inKb(totalOf(view))}: ${Object.entries(view)
+						.map(([part, bytes]) => `${part} ${inKb(bytes)}`)
+						.join(', ')}`,
 				]),
 		);
 	});
@@ -30,6 +32,10 @@ describe('the first view of an entry', () => {
 	});
 
 	test(`has at most ${inKb(BUDGET.fonts)} of fonts`, () => {
-		expectNothing(entries.filter(({ view }) => view.fonts > BUDGET.fonts).map(({ file, view }) => [file, inKb(view.fonts)]));
+		expectNothing(
+			entries
+				.filter(({ view }) => view.fonts > BUDGET.fonts)
+				.map(({ file, view }) => [file, inKb(view.fonts)]),
+		);
 	});
 });
