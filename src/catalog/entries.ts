@@ -8,6 +8,7 @@ import type { DocumentFacts } from '#schemas/document.ts';
 import type { EventFacts } from '#schemas/event.ts';
 import type { MuseumFacts } from '#schemas/museum.ts';
 import type { RouteFacts } from '#schemas/route.ts';
+import type { ServiceFacts } from '#schemas/service.ts';
 import type { SettlementFacts } from '#schemas/settlement.ts';
 import type { SightFacts } from '#schemas/sight.ts';
 import type { StayFacts } from '#schemas/stay.ts';
@@ -48,6 +49,12 @@ export interface Route {
 	readonly words: WordsByLanguage;
 }
 
+/** Something a traveller needs on the way; it has a line on its district's page instead of a page. */
+export interface Service {
+	readonly id: string;
+	readonly facts: ServiceFacts;
+}
+
 export interface Event {
 	readonly id: string;
 	readonly facts: EventFacts;
@@ -70,6 +77,7 @@ export interface Entries {
 	readonly places: readonly Place[];
 	readonly districts: readonly District[];
 	readonly settlements: ReadonlyMap<string, Settlement>;
+	readonly services: readonly Service[];
 	readonly routes: readonly Route[];
 	readonly events: readonly Event[];
 	readonly articles: readonly Article[];
@@ -131,11 +139,16 @@ async function load(): Promise<Entries> {
 	const settlements = new Map(
 		(await getCollection('settlements')).map(({ id, data }) => [id, { id, facts: data as SettlementFacts }]),
 	);
+	const services = (await getCollection('services')).map(({ id, data }) => ({
+		id,
+		facts: data as ServiceFacts,
+	}));
+	services.sort((a, b) => (a.facts.registry < b.facts.registry ? -1 : 1));
 	const documents = (await getCollection('documents')).map(({ id, data }) => ({
 		id,
 		facts: data as DocumentFacts,
 	}));
-	return { places, districts, settlements, routes, events, articles, documents };
+	return { places, districts, settlements, services, routes, events, articles, documents };
 }
 
 let loaded: Promise<Entries> | undefined;

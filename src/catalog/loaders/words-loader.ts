@@ -10,6 +10,7 @@ import { renderWords, type NoteTitles } from '#words/render-words.ts';
 import { splitHead } from '#words/split-head.ts';
 import { contentDir } from '../content-dir.ts';
 import { entryFiles } from './entry-files.ts';
+import { loadEach } from './load-each.ts';
 import { reloadOnChange } from './reload-on-change.ts';
 
 /** Key of an entry's words in one language. */
@@ -27,6 +28,23 @@ const noteTitles = (locale: WrittenLocale): NoteTitles => {
 	};
 };
 
+/** Every words file there is, with the key of its words. */
+function wordsFiles(dir: string): { id: string; file: string; locale: WrittenLocale }[] {
+	const shapes = Object.entries(COLLECTIONS) as [CollectionName, CollectionShape][];
+	return shapes
+		.filter(([, shape]) => shape.words)
+		.flatMap(([collection, shape]) =>
+			entryFiles(dir, shape).flatMap(({ id, file }) =>
+				WRITTEN_LOCALES.map((locale) => ({
+					id: wordsId(collection, id, locale),
+					file: join(dirname(file), `${locale}.mdx`),
+					locale,
+				})),
+			),
+		)
+		.filter(({ file }) => existsSync(file));
+}
+
 /**
  * Reads and renders the words of all entries. The fixed blocks are turned into HTML here, once, instead of each
  * file becoming a module: thousands of words files then cost no module graph, and nothing in them can run.
@@ -39,26 +57,15 @@ export function wordsLoader(): Loader {
 			const root = fileURLToPath(config.root);
 			const load = async () => {
 				store.clear();
-				for (const [collection, shape] of Object.entries(COLLECTIONS) as [
-					CollectionName,
-					CollectionShape,
-				][]) {
-					if (!shape.words) continue;
-					for (const { id, file } of entryFiles(contentDir(), shape)) {
-						for (const locale of WRITTEN_LOCALES) {
-							const wordsFile = join(dirname(file), `${locale}.mdx`);
-							if (!existsSync(wordsFile)) continue;
-							const { head, body } = splitHead(readFileSync(wordsFile, 'utf8'));
-							const key = wordsId(collection, id, locale);
-							const data = await parseData({
-								id: key,
-								data: { ...(parse(head ?? '') as object), ...renderWords(body, noteTitles(locale)) },
-								filePath: wordsFile,
-							});
-							store.set({ id: key, data, filePath: relative(root, wordsFile) });
-						}
-					}
-				}
+				await loadEach(context, wordsFiles(contentDir()), async ({ id, file, locale }) => {
+					const { head, body } = splitHead(readFileSync(file, 'utf8'));
+					const data = await parseData({
+						id,
+						data: { ...(parse(head ?? '') as object), ...renderWords(body, noteTitles(locale)) },
+						filePath: file,
+					});
+					store.set({ id, data, filePath: relative(root, file) });
+				});
 			};
 			await load();
 			reloadOnChange(context, '.mdx', load);

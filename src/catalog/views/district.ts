@@ -28,6 +28,7 @@ export interface DistrictView {
 	readonly prose: ProseView;
 	readonly isFallback: boolean;
 	readonly lists: readonly { readonly title: string; readonly cards: readonly CardView[] }[];
+	readonly services: readonly FactView[];
 	readonly sources: SourcesView;
 }
 
@@ -92,6 +93,17 @@ function districtFacts(entries: Entries, district: District, locale: Locale): Fa
 	return rows.filter((row) => row !== undefined);
 }
 
+/** Stations, airports, hospitals: one line each, with what is known. */
+const servicesIn = (entries: Entries, district: District, locale: Locale): FactView[] =>
+	entries.services
+		.filter(({ facts }) => facts.district === district.id)
+		.map(({ facts }) => ({
+			term: useUi(locale).term('kind', facts.kind),
+			...said(facts.name, locale),
+			...(facts.note ? { note: pickText(facts.note, locale) } : {}),
+			source: sourceView(facts.sources[0]!),
+		}));
+
 /** The page of a district in one language. */
 export function districtView(entries: Entries, district: District, locale: Locale): DistrictView {
 	const ui = useUi(locale);
@@ -130,6 +142,7 @@ export function districtView(entries: Entries, district: District, locale: Local
 			{ title: ui('district.museums'), cards: cards('museums') },
 			{ title: ui('district.stays'), cards: cards('stays') },
 		].filter((list) => list.cards.length > 0),
+		services: servicesIn(entries, district, locale),
 		sources: sourcesView(facts.sources, facts.checkedOn, { number: '', name: name.text }, locale),
 	};
 }

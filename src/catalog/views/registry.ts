@@ -1,9 +1,9 @@
-import { completeness } from '#domain/completeness.ts';
+import { completeness, type Answers } from '#domain/completeness.ts';
 import type { Locale } from '#domain/locale.ts';
 import { formatDate } from '#i18n/format.ts';
 import { useUi } from '#i18n/ui.ts';
 import { entryPath, registryPath } from '#paths.ts';
-import type { Entries, Place } from '../entries.ts';
+import type { Entries, Place, PlaceFacts, Service } from '../entries.ts';
 import { locales, region } from '../region.ts';
 import { districtById } from '../stops.ts';
 import { pickText } from '../translate.ts';
@@ -50,34 +50,74 @@ const LISTED: Record<string, (place: Place) => boolean> = {
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].filter(Boolean).toSorted();
 
+type Registered = Pick<
+	PlaceFacts,
+	'registry' | 'name' | 'kind' | 'district' | 'protection' | 'location' | 'checkedOn'
+>;
+
+function row(
+	entries: Entries,
+	facts: Registered,
+	href: string,
+	answers: Answers,
+	locale: Locale,
+): RegistryRow {
+	const ui = useUi(locale);
+	const district = districtById(entries, facts.district);
+	const { known, of } = completeness(answers);
+	return {
+		number: facts.registry,
+		href,
+		name: said(facts.name, locale),
+		kind: ui.term('kind', facts.kind),
+		district: district ? pickText(district.facts.name, locale) : '',
+		protection: facts.protection ? ui.term('protection', facts.protection.level) : '',
+		precision: ui.term('precision', facts.location?.precision ?? 'unknown'),
+		completeness: `${known}/${of}`,
+		checkedOn: facts.checkedOn,
+		checked: formatDate(facts.checkedOn, locale),
+	};
+}
+
+const placeRow = (entries: Entries, { id, section, facts, words }: Place, locale: Locale): RegistryRow =>
+	row(
+		entries,
+		facts,
+		entryPath(locale, section, id),
+		{
+			where: facts.location !== undefined,
+			when: facts.built !== undefined || facts.founded !== undefined,
+			gettingIn: facts.access !== undefined || facts.hours !== undefined,
+			whom: section === 'sights' ? facts.protection !== undefined : facts.contacts !== undefined,
+			picture: (facts.photos?.length ?? 0) > 0,
+			everyLanguage: region().locales.every((written) => words[written]),
+		},
+		locale,
+	);
+
+const serviceRow = (entries: Entries, { facts }: Service, locale: Locale): RegistryRow =>
+	row(
+		entries,
+		facts,
+		`${entryPath(locale, 'districts', facts.district)}#services`,
+		{
+			where: facts.location !== undefined,
+			when: facts.built !== undefined,
+			gettingIn: facts.access !== undefined || facts.hours !== undefined,
+			whom: facts.contacts !== undefined,
+			picture: (facts.photos?.length ?? 0) > 0,
+			everyLanguage: region().locales.every((written) => facts.name[written]),
+		},
+		locale,
+	);
+
 /** The registry in one language. */
 export function registryView(entries: Entries, locale: Locale): RegistryView {
 	const ui = useUi(locale);
-	const rows = entries.places
-		.toSorted((a, b) => (a.facts.registry < b.facts.registry ? -1 : 1))
-		.map(({ id, section, facts, words }): RegistryRow => {
-			const { known, of } = completeness({
-				where: facts.location !== undefined,
-				when: facts.built !== undefined || facts.founded !== undefined,
-				gettingIn: facts.access !== undefined || facts.hours !== undefined,
-				whom: section === 'sights' ? facts.protection !== undefined : facts.contacts !== undefined,
-				picture: (facts.photos?.length ?? 0) > 0,
-				everyLanguage: region().locales.every((written) => words[written]),
-			});
-			const district = districtById(entries, facts.district);
-			return {
-				number: facts.registry,
-				href: entryPath(locale, section, id),
-				name: said(facts.name, locale),
-				kind: ui.term('kind', facts.kind),
-				district: district ? pickText(district.facts.name, locale) : '',
-				protection: facts.protection ? ui.term('protection', facts.protection.level) : '',
-				precision: ui.term('precision', facts.location?.precision ?? 'unknown'),
-				completeness: `${known}/${of}`,
-				checkedOn: facts.checkedOn,
-				checked: formatDate(facts.checkedOn, locale),
-			};
-		});
+	const rows = [
+		...entries.places.map((place) => placeRow(entries, place, locale)),
+		...entries.services.map((service) => serviceRow(entries, service, locale)),
+	].sort((a, b) => (a.number < b.number ? -1 : 1));
 	const title = ui('registry');
 	const intro = ui('registry.intro');
 	return {
