@@ -3,8 +3,10 @@ import type { CollectionName } from '../schemas/collections.ts';
 import type { Finding } from './finding.ts';
 import { type EntryFiles, type Layout, readLayout } from './layout.ts';
 import { knownIds, type KnownIds } from './known-ids.ts';
+import type { Prose } from './prose.ts';
+import { readProse } from './read-prose.ts';
 import { readRegion, type Region } from './region.ts';
-import type { Tree, TreeFile } from './read-tree.ts';
+import { textOf, type Tree, type TreeFile } from './read-tree.ts';
 import { readWords, type WordsSource } from './read-words.ts';
 import { readYaml, type YamlSource } from './read-yaml.ts';
 
@@ -24,6 +26,8 @@ export interface Content {
 	readonly region: Region;
 	readonly entries: readonly Entry[];
 	readonly glossary: readonly YamlSource[];
+	/** Every word that a reader sees. */
+	readonly prose: readonly Prose[];
 	/** The ids that references may name. */
 	readonly ids: KnownIds;
 	readonly layout: Layout;
@@ -35,10 +39,6 @@ export interface Content {
 
 /** One kind of check: content in, findings out. It never throws for what an editor wrote. */
 export type Rule = (content: Content) => readonly Finding[] | Promise<readonly Finding[]>;
-
-/** The text of a file, unless its encoding kept it from being read. */
-export const textOf = (file: TreeFile | undefined): string | undefined =>
-	file?.content && 'text' in file.content ? file.content.text : undefined;
 
 /** Reads all files of a layout; what cannot be read is empty and has findings. */
 export function readContent(tree: Tree, today: string): Content {
@@ -62,7 +62,7 @@ export function readContent(tree: Tree, today: string): Content {
 		words: words(files),
 		files,
 	}));
-	return {
+	const content = {
 		region: readRegion(yaml(layout.region)),
 		entries,
 		ids: knownIds(entries),
@@ -73,4 +73,5 @@ export function readContent(tree: Tree, today: string): Content {
 		],
 		today,
 	};
+	return { ...content, prose: readProse(content) };
 }

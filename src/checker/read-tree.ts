@@ -18,6 +18,10 @@ export interface Tree {
 	readonly emptyFolders: readonly string[];
 }
 
+/** The text of a file, unless its encoding kept it from being read. */
+export const textOf = (file: TreeFile | undefined): string | undefined =>
+	file?.content && 'text' in file.content ? file.content.text : undefined;
+
 const TEXT = /\.(ya?ml|mdx?|json|txt|bak)$/i;
 const LEFT_BY_SYSTEMS = /^(\..*|thumbs\.db|desktop\.ini|__macosx)$/i;
 /** Drawn by scripts, checked by those who draw it. */

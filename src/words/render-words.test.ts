@@ -24,6 +24,12 @@ describe('renderWords', () => {
 		);
 	});
 
+	test('a table scrolls in a box named by its section', () => {
+		expect(render('## Words\n\n| a |\n| - |\n| b |').lead).toContain(
+			'<div class="scroll-x" tabindex="0" role="region" aria-labelledby="section-1"><table>',
+		);
+	});
+
 	test('a place becomes a link that the catalogue resolves', () => {
 		expect(render('See <Place id="fort">the fort</Place>.').lead).toBe(
 			'<p>See <a href="place:fort">the fort</a>.</p>',

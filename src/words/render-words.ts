@@ -61,9 +61,23 @@ const textOf = (node: Element): string =>
 		.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
 		.join('');
 
+/** A wide table scrolls in a box of its own, which a keyboard can reach and which is named by its section. */
+const scrollBox = (table: Element, section: Section | undefined): Element =>
+	element(
+		'div',
+		{
+			className: ['scroll-x'],
+			tabIndex: 0,
+			...(section ? { role: 'region', ariaLabelledBy: [section.id] } : {}),
+		},
+		[table],
+	);
+
 const numberSections = (tree: HtmlRoot, sections: Section[]): void => {
-	for (const node of tree.children) {
-		if (node.type !== 'element' || node.tagName !== 'h2') continue;
+	for (const [index, node] of tree.children.entries()) {
+		if (node.type !== 'element') continue;
+		if (node.tagName === 'table') tree.children[index] = scrollBox(node, sections.at(-1));
+		if (node.tagName !== 'h2') continue;
 		const id = `section-${sections.length + 1}`;
 		node.properties['id'] = id;
 		sections.push({ id, title: textOf(node) });

@@ -1,6 +1,7 @@
-import { textOf, type Rule } from '../content.ts';
+import type { Rule } from '../content.ts';
 import { lineFinder } from '../line-at.ts';
 import { finding } from '../make-finding.ts';
+import { textOf } from '../read-tree.ts';
 
 /** Files of interface words can at least be read; which words they hold is a matter of types. */
 export const interfaceWords: Rule = ({ layout }) =>

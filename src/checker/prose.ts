@@ -1,0 +1,45 @@
+import type { WrittenLocale } from '#domain/locale.ts';
+import type { FindingData, Finding, Spot } from './finding.ts';
+import type { FindingCode } from './findings.ts';
+import { finding } from './make-finding.ts';
+
+/** A paragraph, a field or a name: words that a reader sees, in one language. */
+export interface Prose {
+	readonly locale: WrittenLocale;
+	/** What is no prose (tags, code, addresses) stands in it as `FILLER`, so that columns are kept. */
+	readonly text: string;
+	/** Where the character with this index stands. */
+	readonly at: (index: number) => Spot;
+	/** The field, where it is one. */
+	readonly path?: string;
+	/** The same for all that says the same in other languages: an entry's words, a translated field. */
+	readonly group: string;
+}
+
+const FILLER = '\uFFFC';
+const NOT_PROSE = new RegExp(
+	[
+		'^(```|~~~)[^\\n]*\\n[\\s\\S]*?(?:^\\1[^\\n]*$|(?![\\s\\S]))',
+		'(`+)(?!`)[^`\\n]*\\2',
+		'</?\\p{L}[^<>]*>',
+		'\\]\\([^)\\n]*\\)',
+		'(?:https?://|www\\.)[^\\s)\\]>"\'»”]+',
+		'[\\w.+-]+@[\\w-]+\\.[\\w.-]+',
+	].join('|'),
+	'gmu',
+);
+
+/** The text with a filler for each character that is no prose. */
+export const maskText = (text: string): string =>
+	/[<`@\]]|:\/\/|www\./.test(text)
+		? text.replaceAll(NOT_PROSE, (skipped) => skipped.replaceAll(/[^\n]/g, FILLER))
+		: text;
+
+/** A finding for each place where a pattern occurs in the prose. */
+export const findingsIn = (
+	{ text, at, path }: Prose,
+	pattern: RegExp,
+	code: FindingCode,
+	dataOf: (match: RegExpExecArray) => FindingData = ([found]) => ({ found }),
+): Finding[] =>
+	[...text.matchAll(pattern)].map((match) => finding(code, at(match.index), { path, ...dataOf(match) }));
