@@ -19,12 +19,16 @@ const THOUSANDS: Readonly<Record<WrittenLocale, RegExp>> = {
 	ru: /[ \u00A0\u202F]/g,
 	en: /[, \u00A0\u202F]/g,
 };
-/** Words after a number that multiply it; a millennium (`мыңжылдық`, `тысячелетие`) does not. */
-const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
-	[/^[ \u00A0-]?(?:мың(?!жыл)|тыс(?:\.|яч(?!еле))|thousand)/iu, 1e3],
-	[/^[ \u00A0-]?(?:млн|миллион|million)/iu, 1e6],
-	[/^[ \u00A0-]?(?:млрд|миллиард|billion)/iu, 1e9],
-];
+/** Words that multiply a number before them, or both ends of a range; a millennium (`мыңжылдық`) does not. */
+const MULTIPLIERS = (
+	[
+		['мың(?!жыл)|тыс(?:\\.|яч(?!еле))|thousand', 1e3],
+		['млн|миллион|million', 1e6],
+		['млрд|миллиард|billion', 1e9],
+	] as const
+).map(
+	([words, times]) => [new RegExp(`^(?:–\\d+(?:[.,]\\d+)?)?[ \\u00A0-]?(?:${words})`, 'iu'), times] as const,
+);
 const ROMAN = String.raw`(?<![\p{L}\p{N}])[IVX]+(?![\p{L}\p{N}])`;
 const NUMBER = Object.fromEntries(
 	Object.entries(FIGURES).map(([locale, figures]) => [locale, new RegExp(`${figures}|${ROMAN}`, 'gu')]),
@@ -43,7 +47,7 @@ export const numbersIn = (text: string, locale: WrittenLocale): NumberInText[] =
 			return isPronoun ? [] : [{ value: String(romanValue(found)), found, index }];
 		}
 		const plain = Number(found.replaceAll(THOUSANDS[locale], '').replace(',', '.'));
-		const after = text.slice(index + found.length, index + found.length + 16);
+		const after = text.slice(index + found.length, index + found.length + 20);
 		const times = MULTIPLIERS.find(([pattern]) => pattern.test(after))?.[1] ?? 1;
 		return [{ value: String(Number((plain * times).toPrecision(12))), found, index }];
 	});

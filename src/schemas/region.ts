@@ -54,6 +54,17 @@ export const regionFacts = () =>
 			)
 			.optional()
 			.describe('What official counts say there is, so that the registry can tell what it still lacks'),
+		leftOut: z
+			.array(
+				z.strictObject({
+					ids: z.array(z.string()).optional().describe('Ids under which collected facts know it'),
+					what: translated.describe('What was left out'),
+					why: translated.describe('Why it has no entry'),
+					source: source.optional(),
+				}),
+			)
+			.optional()
+			.describe('What is known but has no entry, each with the reason'),
 		association: z
 			.strictObject({
 				name: translated.describe('Name of the association'),

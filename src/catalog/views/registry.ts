@@ -36,6 +36,8 @@ export interface RegistryView {
 	/** Values that the table can be narrowed to, as the rows print them. */
 	readonly kinds: readonly string[];
 	readonly districts: readonly string[];
+	/** What is known but has no entry. */
+	readonly leftOut: readonly { readonly what: Said; readonly why: Said; readonly source?: SourceView }[];
 	readonly missing: readonly { readonly text: string; readonly source: SourceView }[];
 }
 
@@ -135,6 +137,11 @@ export function registryView(entries: Entries, locale: Locale): RegistryView {
 		rows,
 		kinds: distinct(rows.map(({ kind }) => kind)),
 		districts: distinct(rows.map(({ district }) => district)),
+		leftOut: (region().leftOut ?? []).map(({ what, why, source }) => ({
+			what: said(what, locale),
+			why: said(why, locale),
+			...(source ? { source: sourceView(source) } : {}),
+		})),
 		missing: (region().counted ?? []).map(({ what, value, year, source }) => ({
 			text: ui(`registry.counted.${what}`, {
 				value: ui.number.format(value),

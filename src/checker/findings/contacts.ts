@@ -18,7 +18,7 @@ export const contactFindings = {
 	'email-invalid': {
 		severity: 'error',
 		message: {
-			kk: '«{found}» – жарамды электрондық пошта емес.',
+			kk: '«{found}» – жарамды электрондық пошта мекенжайы емес.',
 			ru: '«{found}» – неверный адрес почты.',
 			en: '“{found}” is not a valid e-mail address.',
 		},
@@ -36,7 +36,7 @@ export const contactFindings = {
 			en: '“{found}” cannot be a telephone number.',
 		},
 		remedy: {
-			kk: 'Нөмірді ел кодымен бірге тексеріп жазыңыз, мысалы: {expected}. Әр нөмір тізімде бөлек тұрады.',
+			kk: 'Нөмірді ел кодымен бірге тексеріп жазыңыз, мысалы: {expected}. Тізімде әр нөмір өз жолында тұрады.',
 			ru: 'Проверьте номер и впишите с кодом страны, например: {expected}. Каждый номер – отдельной строкой списка.',
 			en: 'Check the number and write it with the country code, e.g. {expected}. One number in each line of the list.',
 		},

@@ -5,7 +5,7 @@ export const dateFindings = {
 	'date-invalid': {
 		severity: 'error',
 		message: {
-			kk: '«{found}» – дұрыс күн емес.',
+			kk: '«{found}» – дұрыс жазылған күн емес.',
 			ru: '«{found}» – неверная дата.',
 			en: '“{found}” is not a valid date.',
 		},
@@ -44,12 +44,12 @@ export const dateFindings = {
 	'event-past': {
 		severity: 'warning',
 		message: {
-			kk: '{found} күні өтіп кеткен, ал ол келесі шара ретінде көрсетілген.',
+			kk: '{found} күні өтіп кеткен, бірақ алдағы күн ретінде көрсетілген.',
 			ru: 'День {found} уже прошёл, а указан как следующий.',
 			en: '{found} has passed, but is given as the next date.',
 		},
 		remedy: {
-			kk: 'Күнді lastKnown ішіне көшіріңіз; келесі күн жарияланған болса, соны жазыңыз.',
+			kk: 'Күнді lastKnown ішіне көшіріңіз; келесі өтетін күні жарияланса, соны жазыңыз.',
 			ru: 'Перенесите дату в lastKnown; если следующая объявлена, впишите её.',
 			en: 'Move the date to lastKnown; if the next one is announced, write it.',
 		},

@@ -66,7 +66,7 @@ export const fieldFindings = {
 	'number-out-of-range': {
 		severity: 'error',
 		message: {
-			kk: '{found} саны мұнда болмайды; болатыны: {expected}.',
+			kk: '{found} саны мұнда жарамайды; жарайтыны: {expected}.',
 			ru: 'Число {found} здесь невозможно; допустимо: {expected}.',
 			en: '{found} is not possible here; it must be {expected}.',
 		},

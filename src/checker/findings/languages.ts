@@ -62,7 +62,7 @@ export const languageFindings = {
 			en: 'The word “{found}” mixes Cyrillic and Latin letters; the odd ones: {expected}.',
 		},
 		remedy: {
-			kk: 'Сөзді бір әліпбимен қайта теріңіз; латынша сөзге қазақша жалғау дефис арқылы жалғанады: GPS-ті.',
+			kk: 'Сөзді бір әліпбимен қайта теріңіз; латынша сөзге қосымша дефис арқылы жалғанады: GPS-ті.',
 			ru: 'Наберите слово заново одним алфавитом; окончание к латинскому слову присоединяется дефисом: GPS-навигатор.',
 			en: 'Type the word again in one alphabet; a Cyrillic ending joins a Latin word with a hyphen.',
 		},

@@ -88,7 +88,7 @@ export const wordsFindings = {
 			en: 'The picture has no description for those who cannot see it.',
 		},
 		remedy: {
-			kk: 'Тік жақшаның ішіне не көрінетінін жазыңыз: ![…](…).',
+			kk: 'Шаршы жақшаның ішіне не көрінетінін жазыңыз: ![…](…).',
 			ru: 'Напишите в квадратных скобках, что видно: ![…](…).',
 			en: 'Write in the square brackets what one sees: ![…](…).',
 		},
@@ -109,7 +109,7 @@ export const wordsFindings = {
 	'link-by-hand': {
 		severity: 'warning',
 		message: {
-			kk: 'Осы сайттың өз бетіне қолдан сілтеме жасалған: «{found}».',
+			kk: 'Осы сайттың өз бетіне сілтеме қолмен жазылған: «{found}».',
 			ru: 'Ссылка на страницу этого же сайта вписана вручную: «{found}».',
 			en: 'A page of this very site is linked by hand: “{found}”.',
 		},
