@@ -31,6 +31,8 @@ export interface Content {
 	/** The ids that references may name. */
 	readonly ids: KnownIds;
 	readonly layout: Layout;
+	/** Files of the base map that carry names. */
+	readonly map: readonly TreeFile[];
 	/** Folders right in the content folder. */
 	readonly folders: readonly string[];
 	/** Today as `YYYY-MM-DD`. */
@@ -68,6 +70,7 @@ export function readContent(tree: Tree, today: string): Content {
 		ids: knownIds(entries),
 		glossary: layout.glossary.flatMap((file) => yaml(file) ?? []),
 		layout,
+		map: tree.map,
 		folders: [
 			...new Set(tree.files.filter(({ path }) => path.includes('/')).map(({ path }) => path.split('/')[0]!)),
 		],

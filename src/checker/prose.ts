@@ -35,6 +35,14 @@ export const maskText = (text: string): string =>
 		? text.replaceAll(NOT_PROSE, (skipped) => skipped.replaceAll(/[^\n]/g, FILLER))
 		: text;
 
+const QUOTATION = /«[^«»]*»|“[^“”]*”/g;
+
+/** The text with a filler in place of quotations: what is quoted may be spelt as nobody here would spell it. */
+export const maskQuotations = (text: string, isKept: (quotation: string) => boolean = () => false): string =>
+	/[«“]/.test(text)
+		? text.replaceAll(QUOTATION, (quoted) => (isKept(quoted) ? quoted : FILLER.repeat(quoted.length)))
+		: text;
+
 /** A finding for each place where a pattern occurs in the prose. */
 export const findingsIn = (
 	{ text, at, path }: Prose,

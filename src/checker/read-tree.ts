@@ -16,6 +16,8 @@ export interface Tree {
 	readonly files: readonly TreeFile[];
 	/** Folders that hold no file at any depth. */
 	readonly emptyFolders: readonly string[];
+	/** Files of the base map that carry names. */
+	readonly map: readonly TreeFile[];
 }
 
 /** The text of a file, unless its encoding kept it from being read. */
@@ -24,8 +26,9 @@ export const textOf = (file: TreeFile | undefined): string | undefined =>
 
 const TEXT = /\.(ya?ml|mdx?|json|txt|bak)$/i;
 const LEFT_BY_SYSTEMS = /^(\..*|thumbs\.db|desktop\.ini|__macosx)$/i;
-/** Drawn by scripts, checked by those who draw it. */
+/** Drawn by scripts, checked by those who draw it; only its names are ours. */
 const NOT_WRITTEN_BY_HAND = new Set(['basemap']);
+const MAP_WITH_NAMES = ['towns', 'lakes', 'rivers'].map((name) => `basemap/${name}.geojson`);
 
 /** Reads the content folder; `undefined` if there is none. */
 export async function readTree(root: string): Promise<Tree | undefined> {
@@ -54,12 +57,18 @@ export async function readTree(root: string): Promise<Tree | undefined> {
 	};
 
 	await readFolder('');
-	return { files, emptyFolders };
+	const map = await Promise.all(MAP_WITH_NAMES.map((filePath) => readText(root, filePath)));
+	return { files, emptyFolders, map };
 }
 
 async function readOne(root: string, filePath: string): Promise<TreeFile> {
+	return TEXT.test(filePath)
+		? readText(root, filePath)
+		: { path: filePath, absolute: path.join(root, filePath) };
+}
+
+async function readText(root: string, filePath: string): Promise<TreeFile> {
 	const absolute = path.join(root, filePath);
-	if (!TEXT.test(filePath)) return { path: filePath, absolute };
 	const bytes = await readFile(absolute).catch(() => new Uint8Array()); // a link to nowhere reads as an empty file
 	return { path: filePath, absolute, content: decode(bytes) };
 }

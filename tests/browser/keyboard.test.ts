@@ -62,7 +62,7 @@ describe('with the keyboard', () => {
 			await tabTo(page, 'main .card a[href*="/routes/"]');
 			await enter(page);
 			const ofRoute = page.url();
-			await tabTo(page, '.stop h3 a');
+			await tabTo(page, '.stop h3 a[href*="#route-"]');
 			await enter(page);
 
 			const ribbon = page.locator('nav:target');

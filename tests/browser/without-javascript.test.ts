@@ -51,7 +51,7 @@ describe('without JavaScript', () => {
 			await visit(home!.address, { javaScriptEnabled, viewport: DESK }, async (page) => {
 				await follow(page, '#menu a[href$="/routes/"]');
 				await follow(page, 'main .card a');
-				await follow(page, '.stop h3 a');
+				await follow(page, '.stop h3 a[href*="#route-"]');
 				expect(await page.locator('nav:target').isVisible()).toBe(true);
 				expect(await page.locator('nav.ribbon:visible').count()).toBe(1);
 				await follow(page, 'dl a[href*="/districts/"]');

@@ -1,4 +1,4 @@
-import { files } from './files.ts';
+import { files, textOf } from './files.ts';
 import { base, outDir } from './out-dir.ts';
 
 /** An HTML page of the built site. */
@@ -13,8 +13,8 @@ export interface BuiltPage {
 	readonly kind: string;
 }
 
-/** Sections whose second step is an entry, so that all of them are pages of one kind. */
-const ENTRY_SECTIONS: ReadonlySet<string> = new Set(['routes', 'sights', 'museums', 'stays', 'districts']);
+/** Sections below which every page is of its own kind; elsewhere the pages of a section are entries of one kind. */
+const SECTIONS_OF_SINGLE_PAGES: ReadonlySet<string> = new Set(['about']);
 
 /** Every HTML page of the built site, in the order of its files. */
 export const pages: readonly BuiltPage[] = [...files].filter((file) => file.endsWith('.html')).map(toPage);
@@ -22,8 +22,10 @@ export const pages: readonly BuiltPage[] = [...files].filter((file) => file.ends
 if (pages.length === 0)
 	throw new Error(`There are no pages in ${outDir}: build the site first (npm run build).`);
 
-/** The languages of the built site, in alphabetical order. */
-export const locales: readonly string[] = [...new Set(pages.flatMap(({ locale }) => locale ?? []))];
+/** The languages of the built site, that of its door first. */
+export const locales: readonly string[] = [
+	...new Set([languageOfDoor(), ...pages.flatMap(({ locale }) => locale ?? [])]),
+].filter((one) => pages.some(({ locale }) => locale === one));
 
 function toPage(file: string): BuiltPage {
 	const path = file.replace(/(^|\/)index\.html$/, '$1');
@@ -37,5 +39,9 @@ function toPage(file: string): BuiltPage {
 function kindOf(section?: string, entry?: string): string {
 	if (!section) return 'home';
 	if (!entry) return section;
-	return `${section}/${ENTRY_SECTIONS.has(section) ? '*' : entry}`;
+	return `${section}/${SECTIONS_OF_SINGLE_PAGES.has(section) ? entry : '*'}`;
+}
+
+function languageOfDoor(): string {
+	return /<html[^>]* lang="([^"]*)"/.exec(files.has('index.html') ? textOf('index.html') : '')?.[1] ?? '';
 }

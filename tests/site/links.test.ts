@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectNothing } from '../built/expect-nothing.ts';
+import { base } from '../built/out-dir.ts';
 import { pages } from '../built/pages.ts';
 import { elementsOf, named, show } from './document.ts';
 import { references } from './references.ts';
@@ -7,8 +8,13 @@ import { addressOf, fileAt, full, origin } from './site-address.ts';
 
 const own = references
 	.map((reference) => ({ ...reference, url: new URL(reference.to, full(addressOf(reference.from))) }))
-	.filter(({ url }) => url.origin === origin);
+	// Another site may live on the same host, beside our base path: it is only ours without the host or below the base.
+	.filter(({ url, to }) => url.origin === origin && (!hasHost(to) || url.pathname.startsWith(base)));
 const ids = new Map<string, ReadonlySet<string>>();
+
+function hasHost(url: string): boolean {
+	return /^(?:https?:)?\/\//.test(url);
+}
 
 function idsOf(file: string): ReadonlySet<string> {
 	const found = ids.get(file) ?? new Set(elementsOf(file).flatMap(({ attribs }) => attribs['id'] ?? []));
@@ -56,7 +62,7 @@ describe('the links of the site', () => {
 	});
 
 	test('none is written with the host of the site, so that the site can be tried elsewhere', () => {
-		const bound = own.filter(({ to, how }) => how !== 'name' && /^(?:https?:)?\/\//.test(to));
+		const bound = own.filter(({ to, how }) => how !== 'name' && hasHost(to));
 		expectNothing(bound.map(({ from, to }) => [from, to]));
 	});
 
