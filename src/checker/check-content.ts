@@ -4,22 +4,33 @@ import type { Finding } from './finding.ts';
 import { finding } from './make-finding.ts';
 import { readTree } from './read-tree.ts';
 import { alphabets } from './rules/alphabets.ts';
+import { avoidedSpellings } from './rules/avoided-spellings.ts';
 import { blocks } from './rules/blocks.ts';
 import { contacts } from './rules/contacts.ts';
 import { coordinates } from './rules/coordinates.ts';
+import { dashes } from './rules/dashes.ts';
 import { dates } from './rules/dates.ts';
 import { fields } from './rules/fields.ts';
 import { files } from './rules/files.ts';
+import { glossaryNames } from './rules/glossary-names.ts';
 import { ids } from './rules/ids.ts';
 import { interfaceWords } from './rules/interface-words.ts';
+import { kazakhLetters } from './rules/kazakh-letters.ts';
 import { languages } from './rules/languages.ts';
+import { namesOnMap } from './rules/map-names.ts';
 import { markdown } from './rules/markdown.ts';
 import { names } from './rules/names.ts';
+import { namesOfOtherLanguages } from './rules/names-of-other-languages.ts';
+import { numbers } from './rules/numbers.ts';
 import { photos } from './rules/photos.ts';
+import { quotes } from './rules/quotes.ts';
 import { references } from './rules/references.ts';
 import { registry } from './rules/registry.ts';
 import { routes } from './rules/routes.ts';
+import { spaces } from './rules/spaces.ts';
 import { stopTexts } from './rules/stop-texts.ts';
+import { summaries } from './rules/summaries.ts';
+import { untranslated } from './rules/untranslated.ts';
 
 const RULES: readonly Rule[] = [
 	files,
@@ -39,6 +50,17 @@ const RULES: readonly Rule[] = [
 	stopTexts,
 	photos,
 	interfaceWords,
+	quotes,
+	spaces,
+	dashes,
+	summaries,
+	kazakhLetters,
+	avoidedSpellings,
+	namesOfOtherLanguages,
+	glossaryNames,
+	namesOnMap,
+	numbers,
+	untranslated,
 ];
 
 /** Everything that is wrong in a content folder, in all files at once, sorted by file and line. */

@@ -10,6 +10,9 @@ import { photoFindings } from './findings/photos.ts';
 import { placeFindings } from './findings/places.ts';
 import { referenceFindings } from './findings/references.ts';
 import { routeFindings } from './findings/routes.ts';
+import { spellingFindings } from './findings/spelling.ts';
+import { typographyFindings } from './findings/typography.ts';
+import { versionFindings } from './findings/versions.ts';
 import { wordsFindings } from './findings/words.ts';
 import { yamlFindings } from './findings/yaml.ts';
 
@@ -25,6 +28,9 @@ export const FINDINGS = {
 	...routeFindings,
 	...languageFindings,
 	...wordsFindings,
+	...typographyFindings,
+	...spellingFindings,
+	...versionFindings,
 	...mdxFindings,
 	...blockFindings,
 	...photoFindings,

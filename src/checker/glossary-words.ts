@@ -21,7 +21,12 @@ export const glossaryWords = (glossary: readonly YamlSource[]): GlossaryWord[] =
 			});
 			const avoided = WRITTEN_LOCALES.map((locale) => [locale, strings(avoid[locale])] as const);
 			return [
-				{ key, kind: String(entry['kind']), ...Object.fromEntries(words), avoid: Object.fromEntries(avoided) },
+				{
+					key,
+					kind: String(entry['kind']),
+					...Object.fromEntries(words),
+					avoid: Object.fromEntries(avoided),
+				},
 			];
 		}),
 	);

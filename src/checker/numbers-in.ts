@@ -35,7 +35,7 @@ const NUMBER = Object.fromEntries(
 ) as Readonly<Record<WrittenLocale, RegExp>>;
 
 /**
- * Numbers written in figures, Roman ones among them; a hand on the clock is two numbers, a code keeps its digits.
+ * Numbers written in figures, Roman ones among them (not `V. Bartold`); a time of day is two, a code keeps its digits.
  *
  * @example
  * numbersIn('XIX ғасырда 2 000-нан астам', 'kk').map(({ value }) => value) // => ['19', '2000']
@@ -43,8 +43,8 @@ const NUMBER = Object.fromEntries(
 export const numbersIn = (text: string, locale: WrittenLocale): NumberInText[] =>
 	[...text.matchAll(NUMBER[locale])].flatMap(({ 0: found, index }) => {
 		if (/^[IVX]/.test(found)) {
-			const isPronoun = locale === 'en' && found === 'I';
-			return isPronoun ? [] : [{ value: String(romanValue(found)), found, index }];
+			const isLetter = found.length === 1 && (text[index + 1] === '.' || (locale === 'en' && found === 'I'));
+			return isLetter ? [] : [{ value: String(romanValue(found)), found, index }];
 		}
 		const plain = Number(found.replaceAll(THOUSANDS[locale], '').replace(',', '.'));
 		const after = text.slice(index + found.length, index + found.length + 20);

@@ -36,12 +36,15 @@ export const maskText = (text: string): string =>
 		: text;
 
 const QUOTATION = /«[^«»]*»|“[^“”]*”/g;
+const CELL = /(?<=\|)[^|]+(?=\|)/g;
 
-/** The text with a filler in place of quotations: what is quoted may be spelt as nobody here would spell it. */
-export const maskQuotations = (text: string, isKept: (quotation: string) => boolean = () => false): string =>
-	/[«“]/.test(text)
-		? text.replaceAll(QUOTATION, (quoted) => (isKept(quoted) ? quoted : FILLER.repeat(quoted.length)))
+/** The text with a filler in place of quotations and table cells: what is cited may be spelt as nobody here spells. */
+export function maskQuotations(text: string, isKept: (quotation: string) => boolean = () => false): string {
+	const pattern = text.trimStart().startsWith('|') ? CELL : QUOTATION;
+	return /[|«“]/.test(text)
+		? text.replaceAll(pattern, (cited) => (isKept(cited) ? cited : FILLER.repeat(cited.length)))
 		: text;
+}
 
 /** A finding for each place where a pattern occurs in the prose. */
 export const findingsIn = (

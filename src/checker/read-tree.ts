@@ -49,7 +49,7 @@ export async function readTree(root: string): Promise<Tree | undefined> {
 			if (item.isDirectory()) count += await readFolder(itemPath);
 			else {
 				count += 1;
-				files.push(await readOne(root, itemPath));
+				files.push(TEXT.test(itemPath) ? await readText(root, itemPath) : bare(root, itemPath));
 			}
 		}
 		if (count === 0 && folder.includes('/')) emptyFolders.push(folder);
@@ -61,14 +61,13 @@ export async function readTree(root: string): Promise<Tree | undefined> {
 	return { files, emptyFolders, map };
 }
 
-async function readOne(root: string, filePath: string): Promise<TreeFile> {
-	return TEXT.test(filePath)
-		? readText(root, filePath)
-		: { path: filePath, absolute: path.join(root, filePath) };
-}
+const bare = (root: string, filePath: string): TreeFile => ({
+	path: filePath,
+	absolute: path.join(root, filePath),
+});
 
 async function readText(root: string, filePath: string): Promise<TreeFile> {
-	const absolute = path.join(root, filePath);
-	const bytes = await readFile(absolute).catch(() => new Uint8Array()); // a link to nowhere reads as an empty file
-	return { path: filePath, absolute, content: decode(bytes) };
+	const file = bare(root, filePath);
+	const bytes = await readFile(file.absolute).catch(() => new Uint8Array()); // a link to nowhere reads as an empty file
+	return { ...file, content: decode(bytes) };
 }

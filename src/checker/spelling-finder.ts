@@ -25,7 +25,7 @@ const KEY_LENGTH = 3;
 const keyOf = (word: string): string => word.slice(0, KEY_LENGTH).toLowerCase();
 const FIRST_WORD = /\p{L}+/u;
 
-/** Finds these spellings as whole words with endings. The first letter must be as given: a fort is not a Fort. */
+/** Finds these spellings as whole words with endings, the longest at a place. The first letter must be as given. */
 export function spellingFinder(
 	spellings: readonly Spelling[],
 	locale: WrittenLocale,
@@ -39,16 +39,20 @@ export function spellingFinder(
 	);
 	if (byKey.size === 0) return () => [];
 	return (text) =>
-		[...text.matchAll(/(?<![\p{L}\p{N}-])\p{L}+/gu)].flatMap(({ 0: word, index }) =>
-			(byKey.get(keyOf(word)) ?? []).flatMap(({ pattern, written, expected }) => {
+		[...text.matchAll(/(?<![\p{L}\p{N}-])\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+			const here = (byKey.get(keyOf(word)) ?? []).flatMap(({ pattern, written, expected }) => {
 				pattern.lastIndex = index;
 				const found = word.startsWith(written[0]!) && pattern.exec(text)?.[0];
 				return found ? [{ written, expected, found, index }] : [];
-			}),
-		);
+			});
+			return here.toSorted((a, b) => b.found.length - a.found.length).slice(0, 1);
+		});
 }
 
 function patternOf({ written }: Spelling, locale: WrittenLocale): RegExp {
 	const stem = locale === 'ru' ? written.replace(LAST_VOWEL, '') : written;
-	return new RegExp(`${stem.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')}${ENDINGS[locale]}(?![\\p{L}\\p{N}])`, 'iuy');
+	return new RegExp(
+		`${stem.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')}${ENDINGS[locale]}(?![\\p{L}\\p{N}])`,
+		'iuy',
+	);
 }

@@ -26,8 +26,12 @@ describe('renderWords', () => {
 
 	test('a table scrolls in a box named by its section', () => {
 		expect(render('## Words\n\n| a |\n| - |\n| b |').lead).toContain(
-			'<div class="scroll-x" tabindex="0" role="region" aria-labelledby="section-1"><table>',
+			'<section class="scroll-x" tabindex="0" aria-labelledby="section-1"><table>',
 		);
+	});
+
+	test('what stands in backticks keeps its letters', () => {
+		expect(render('Say `Су`.').lead).toBe('<p>Say <span translate="no">Су</span>.</p>');
 	});
 
 	test('a place becomes a link that the catalogue resolves', () => {

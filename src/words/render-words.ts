@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
-import type { Root, RootContent } from 'mdast';
+import type { InlineCode, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { State } from 'mdast-util-to-hast';
 import rehypeStringify from 'rehype-stringify';
@@ -61,15 +61,15 @@ const textOf = (node: Element): string =>
 		.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
 		.join('');
 
+/** Backticks in words mean «in these very letters»: a Cyrillic word stays Cyrillic on a Latin page. */
+const verbatim = (_state: State, { value }: InlineCode): Element =>
+	element('span', { translate: 'no' }, [{ type: 'text', value }]);
+
 /** A wide table scrolls in a box of its own, which a keyboard can reach and which is named by its section. */
 const scrollBox = (table: Element, section: Section | undefined): Element =>
 	element(
-		'div',
-		{
-			className: ['scroll-x'],
-			tabIndex: 0,
-			...(section ? { role: 'region', ariaLabelledBy: [section.id] } : {}),
-		},
+		section ? 'section' : 'div',
+		{ className: ['scroll-x'], tabIndex: 0, ...(section ? { ariaLabelledBy: [section.id] } : {}) },
 		[table],
 	);
 
@@ -88,7 +88,11 @@ const numberSections = (tree: HtmlRoot, sections: Section[]): void => {
 export function renderWords(body: string, titles: NoteTitles): RenderedWords {
 	const toHtml = unified()
 		.use(remarkRehype, {
-			handlers: { mdxJsxFlowElement: blockToHtml(titles), mdxJsxTextElement: blockToHtml(titles) },
+			handlers: {
+				mdxJsxFlowElement: blockToHtml(titles),
+				mdxJsxTextElement: blockToHtml(titles),
+				inlineCode: verbatim,
+			},
 		})
 		.use(rehypeStringify)
 		.freeze();

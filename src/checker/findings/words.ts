@@ -132,4 +132,30 @@ export const wordsFindings = {
 			en: 'Write it in full: [text](https://…).',
 		},
 	},
+	'summary-begins-small': {
+		severity: 'warning',
+		message: {
+			kk: 'summary бас әріптен басталмайды: «{found}».',
+			ru: 'summary начинается не с прописной буквы: «{found}».',
+			en: 'summary does not begin with a capital letter: “{found}”.',
+		},
+		remedy: {
+			kk: 'Толық сөйлем жазыңыз: ол тізімде жеке тұрады.',
+			ru: 'Запишите целым предложением: в списке оно стоит отдельно.',
+			en: 'Write a whole sentence: it stands alone in lists.',
+		},
+	},
+	'summary-unended': {
+		severity: 'warning',
+		message: {
+			kk: 'summary соңында тыныс белгісі жоқ: «{found}».',
+			ru: 'В конце summary нет знака препинания: «{found}».',
+			en: 'summary has no full stop at its end: “{found}”.',
+		},
+		remedy: {
+			kk: 'Соңына нүкте, сұрақ не леп белгісін қойыңыз.',
+			ru: 'Поставьте в конце точку, вопросительный или восклицательный знак.',
+			en: 'End it with a full stop, a question mark or an exclamation mark.',
+		},
+	},
 } satisfies Definitions;

@@ -3,6 +3,8 @@ import type { Finding } from '../finding.ts';
 import { findingsIn, type Prose } from '../prose.ts';
 
 const TABLE_LINE = /^[\s|:-]+$/;
+/** House and flat have a hyphen between them. */
+const ADDRESS = /(^|\.)address\./;
 const TELEPHONE = /\+\d[\d ()-]{6,}\d/g;
 /** A hyphen between words, or two of them in place of a dash. */
 const HYPHEN = /(?<=\S)[ \u00A0]-[ \u00A0](?=\S)|(?<!-)--(?!-)/g;
@@ -17,12 +19,15 @@ export const dashes: Rule = ({ prose }) =>
 const inProse = (one: Prose): Finding[] => [
 	...findingsIn(one, HYPHEN, 'hyphen-as-dash', ([found]) => ({ path: one.path, found: found.trim() })),
 	...findingsIn(one, /—/g, 'em-dash'),
-	...findingsIn(withoutTelephones(one), RANGE, 'hyphen-in-range', ([found]) => ({
+	...(ADDRESS.test(one.path ?? '') ? [] : ranges(one)),
+];
+
+const ranges = (one: Prose): Finding[] =>
+	findingsIn(withoutTelephones(one), RANGE, 'hyphen-in-range', ([found]) => ({
 		path: one.path,
 		found,
 		nearest: found.replace('-', '–'),
-	})),
-];
+	}));
 
 const withoutTelephones = (one: Prose): Prose => ({
 	...one,

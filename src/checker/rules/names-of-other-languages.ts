@@ -24,15 +24,16 @@ function finderFor(locale: 'kk' | 'ru', words: readonly GlossaryWord[]) {
 	const own = words.flatMap((word) => word[locale]?.toLowerCase() ?? []);
 	/** `Арал` is the Kazakh name of a town and part of Russian ones. */
 	const isUsedHere = (name: string): boolean =>
-		own.some((one) => ` ${one.replaceAll('-', ' ')}`.includes(` ${name.toLowerCase()}`));
+		own.some((one) => ` ${plain(one)}`.includes(` ${plain(name.toLowerCase())}`));
 	const spellings = words.flatMap((word): Spelling[] => {
 		const [written, expected] = [word[OTHER[locale]], word[locale]];
 		if (!isName(word) || !written || !expected || isUsedHere(written)) return [];
-		// a Kazakh name that only lost its letters is named as such, an avoided one as avoided
-		const isNamed = fold(written) === fold(expected) || (word.avoid[locale] ?? []).includes(written);
-		return isNamed && locale === 'kk' ? [] : [{ written, expected }];
+		const isAvoided = word.avoid[locale]?.includes(written) ?? false;
+		const isOnlyWithoutLetters = locale === 'kk' && plain(fold(written)) === plain(fold(expected));
+		return isAvoided || isOnlyWithoutLetters ? [] : [{ written, expected }]; // both are named elsewhere
 	});
 	return spellingFinder(spellings, locale);
 }
 
+const plain = (name: string): string => name.replaceAll('-', ' ');
 const isName = ({ kind }: GlossaryWord): boolean => kind === 'place' || kind === 'person';

@@ -15,7 +15,9 @@ export const quotes: Rule = ({ prose }) =>
 /** English has no «…»; elsewhere “…” stands only inside «…». */
 function ofOtherLanguage(one: Prose): Finding[] {
 	const isEnglish = one.locale === 'en';
-	const outside = isEnglish ? one.text : one.text.replaceAll(/«[^«»]*»/g, (inner) => ' '.repeat(inner.length));
+	const outside = isEnglish
+		? one.text
+		: one.text.replaceAll(/«[^«»]*»/g, (inner) => ' '.repeat(inner.length));
 	const pattern = isEnglish ? /[«»„]/g : /[“”„]/g;
 	const expected = QUOTES[one.locale];
 	return findingsIn({ ...one, text: outside }, pattern, 'quote-of-other-language', ([found]) => ({
