@@ -12,7 +12,7 @@ import {
 import type { Entries } from './entries.ts';
 import { locales, region } from './region.ts';
 import { sections } from './sections.ts';
-import { topics } from './views/article.ts';
+import { aboutArticle, topics } from './views/article.ts';
 import { writtenIn } from './views/page.ts';
 
 /** One page in all its languages. */
@@ -27,6 +27,7 @@ export interface Address {
 /** Every page that search engines should know, lists first. */
 export async function addresses(entries: Entries): Promise<Address[]> {
 	const all = locales();
+	const about = aboutArticle(entries);
 	return [
 		{ path: homePath, written: all },
 		...(await sections()).map((section) => ({
@@ -44,7 +45,7 @@ export async function addresses(entries: Entries): Promise<Address[]> {
 				]
 			: []),
 		{ path: registryPath, written: all },
-		{ path: aboutPath, written: all },
+		{ path: aboutPath, written: about ? writtenIn(about.words) : all },
 		{ path: documentsPath, written: all },
 		...entries.routes.map(({ id, words, facts }) => ({
 			path: (locale: Locale) => entryPath(locale, 'routes', id),

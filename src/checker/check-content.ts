@@ -20,6 +20,7 @@ import { languages } from './rules/languages.ts';
 import { namesOnMap } from './rules/map-names.ts';
 import { markdown } from './rules/markdown.ts';
 import { names } from './rules/names.ts';
+import { nameVariants } from './rules/name-variants.ts';
 import { namesOfOtherLanguages } from './rules/names-of-other-languages.ts';
 import { numbers } from './rules/numbers.ts';
 import { photos } from './rules/photos.ts';
@@ -57,6 +58,7 @@ const RULES: readonly Rule[] = [
 	kazakhLetters,
 	avoidedSpellings,
 	namesOfOtherLanguages,
+	nameVariants,
 	glossaryNames,
 	namesOnMap,
 	numbers,

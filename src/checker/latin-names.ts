@@ -1,2 +1,2 @@
 /** Names of three words and more that are written in Latin letters in every language. */
-export const LATIN_NAMES: readonly string[] = [];
+export const LATIN_NAMES: readonly string[] = ['The Moscow Times'];

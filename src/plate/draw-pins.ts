@@ -39,7 +39,9 @@ function linked(group: PinGroup, unit: number): string {
 	const [href] = group.pins.map((pin) => pin.href);
 	const isOnePlace = group.pins.every((pin) => pin.href === href);
 	if (href === undefined || !isOnePlace) return mark(group, unit);
-	const label = escaped(group.pins.map((pin) => pin.label).join(', '));
+	// The name begins with what is written on the pin, so that people who speak to their browser can say it.
+	const names = group.pins.map((pin) => pin.label).join(', ');
+	const label = escaped([group.text, names].filter(Boolean).join(' '));
 	return `<a href="${escaped(href)}" aria-label="${label}">${mark(group, unit)}</a>`;
 }
 

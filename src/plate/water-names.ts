@@ -45,10 +45,13 @@ export function placeWaterNames({ ground, request, space }: Naming): WrittenName
 			ground.lakes
 				.filter((lake) => across(lake) >= SMALLEST_LAKE * space.unit)
 				.sort((a, b) => across(b) - across(a)),
-		).flatMap(({ text, courses }) => {
-			const name = placeOnWater(space, text, size, courses[0]!.points);
-			return name ? [{ className: `plate-name--water plate-name--${name.ground}`, label: name.label }] : [];
-		}),
+		)
+			// A lake that is itself a place of the guide is named by its pin.
+			.filter(({ text }) => !request.pins.some(({ label }) => label.includes(text)))
+			.flatMap(({ text, courses }) => {
+				const name = placeOnWater(space, text, size, courses[0]!.points);
+				return name ? [{ className: `plate-name--water plate-name--${name.ground}`, label: name.label }] : [];
+			}),
 		...along(ground.rivers, 'plate-name--water', size, RIVER_SMOOTH),
 		...along(ground.formerShores, 'plate-name--shore', SMALL_SIZE * space.unit, SHORE_SMOOTH),
 	];

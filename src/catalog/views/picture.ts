@@ -51,6 +51,10 @@ export function drawing(scene: Scene): { svg: string; version: string } {
 	return drawn;
 }
 
+/** Whether an entry is shown by a drawing, having no photograph yet. */
+export const isDrawn = ({ facts }: { facts: { photos?: readonly unknown[] | undefined } }): boolean =>
+	(facts.photos?.length ?? 0) === 0;
+
 function pictureView({ photos, name, scene }: Pictured, locale: Locale): PictureView {
 	const photo = photos?.[0];
 	if (photo) {

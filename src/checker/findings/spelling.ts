@@ -41,6 +41,19 @@ export const spellingFindings = {
 			en: 'In this language it is “{expected}”; a name cited on purpose goes in quotation marks.',
 		},
 	},
+	'name-joined-otherwise': {
+		severity: 'warning',
+		message: {
+			kk: '«{found}» атауы сөздікте басқаша жазылған: дефис не бос орын.',
+			ru: 'Название «{found}» в глоссарии пишется иначе: дефис или пробел.',
+			en: 'The glossary joins the name “{found}” otherwise: hyphen or space.',
+		},
+		remedy: {
+			kk: '«{expected}» деп жазыңыз; мекеменің ресми аты болса, тырнақшаға алыңыз.',
+			ru: 'Пишите «{expected}»; официальное название учреждения возьмите в кавычки.',
+			en: 'Write “{expected}”; the official name of an institution goes in quotation marks.',
+		},
+	},
 	'name-unlike-glossary': {
 		severity: 'error',
 		message: {

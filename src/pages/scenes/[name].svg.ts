@@ -4,21 +4,22 @@ import {
 	districtScene,
 	drawing,
 	eventScene,
+	isDrawn,
 	placeScene,
 	regionScene,
 	routeScene,
 } from '#catalog/views/picture.ts';
 import type { Scene } from '#domain/scene.ts';
 
-/** The drawing of every entry, each a file whose name changes with its bytes. */
+/** The drawing of every entry that has no photograph, each a file whose name changes with its bytes. */
 export const getStaticPaths = (async () => {
 	const all = await entries();
 	const scenes: Scene[] = [
 		regionScene(),
-		...all.places.map((place) => placeScene(all, place)),
-		...all.districts.map(districtScene),
-		...all.events.map((event) => eventScene(all, event)),
-		...all.routes.map((route) => routeScene(all, route)),
+		...all.places.filter(isDrawn).map((place) => placeScene(all, place)),
+		...all.districts.filter(isDrawn).map(districtScene),
+		...all.events.filter(isDrawn).map((event) => eventScene(all, event)),
+		...all.routes.filter(isDrawn).map((route) => routeScene(all, route)),
 	];
 	return scenes.map((scene) => ({
 		params: { name: `${scene.seed}.${drawing(scene).version}` },
