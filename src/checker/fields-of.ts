@@ -18,7 +18,10 @@ export const wordsSchema = (collection: CollectionName): z.ZodObject | undefined
 export const REGION: z.ZodObject = regionFacts();
 
 /** Every facts file that could be read, the region's own among them, with its schema. */
-export function factsFiles({ region, entries }: Content): { schema: z.ZodObject; source: YamlSource }[] {
+export function factsFiles({
+	region,
+	entries,
+}: Pick<Content, 'region' | 'entries'>): { schema: z.ZodObject; source: YamlSource }[] {
 	const ofEntries = entries.flatMap(({ collection, facts }) =>
 		facts ? [{ schema: FACTS[collection], source: facts }] : [],
 	);

@@ -20,7 +20,7 @@ const ENDINGS: Readonly<Record<WrittenLocale, string>> = {
 	ru: '(?:[аеиоуыэюяьй]|[аоыие]й|[оеё][вмю]|[ая]ми?|[ая]х|ого|ому|ыми?|(?:[иоея]н|[оеё]в)?ск\\p{L}{1,4})?',
 	en: '(?:’?s)?',
 };
-const LAST_VOWEL = /(?<=\p{L}{4})[аеиоуыюяьй]$/u;
+const LAST_VOWEL = /(?<=\p{L}{3})[аеиоуыюяьй]$/u;
 const KEY_LENGTH = 3;
 const keyOf = (word: string): string => word.slice(0, KEY_LENGTH).toLowerCase();
 const FIRST_WORD = /\p{L}+/u;

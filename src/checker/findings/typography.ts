@@ -5,9 +5,9 @@ export const typographyFindings = {
 	'quote-straight': {
 		severity: 'error',
 		message: {
-			kk: 'Мәтінде тік тырнақша (") тұр.',
-			ru: 'В тексте стоят прямые кавычки (").',
-			en: 'There are straight quotation marks (") in the words.',
+			kk: 'Мәтінде тік тырнақша тұр: {found}.',
+			ru: 'В тексте стоят прямые кавычки: {found}.',
+			en: 'There are straight quotation marks in the words: {found}.',
 		},
 		remedy: {
 			kk: 'Осы тілдің тырнақшасын қойыңыз: {expected}.',
@@ -18,9 +18,9 @@ export const typographyFindings = {
 	'quote-of-other-language': {
 		severity: 'warning',
 		message: {
-			kk: '«{found}» тырнақшасы бұл тілде сыртқы тырнақша болмайды.',
-			ru: 'Знак {found} в этом языке не служит внешней кавычкой.',
-			en: 'The mark {found} is not an outer quotation mark in this language.',
+			kk: 'Бұл – басқа тілдің тырнақшасы: {found}.',
+			ru: 'Это кавычки другого языка: {found}.',
+			en: 'These are the quotation marks of another language: {found}.',
 		},
 		remedy: {
 			kk: 'Осы тілдің тырнақшасын қойыңыз: {expected}.',

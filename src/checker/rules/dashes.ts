@@ -6,8 +6,8 @@ const TABLE_LINE = /^[\s|:-]+$/;
 /** House and flat have a hyphen between them. */
 const ADDRESS = /(^|\.)address\./;
 const TELEPHONE = /\+\d[\d ()-]{6,}\d/g;
-/** A hyphen between words, or two of them in place of a dash. */
-const HYPHEN = /(?<=\S)[ \u00A0]-[ \u00A0](?=\S)|(?<!-)--(?!-)/g;
+/** A hyphen between words, or several of them in place of a dash. */
+const HYPHEN = /(?<=\S)[ \u00A0]-{1,3}[ \u00A0](?=\S)|(?<!-)--(?!-)/g;
 /** Two numbers with a hyphen between; a chain of them is a telephone or a date, a letter before makes a code. */
 const RANGE =
 	/(?<![\p{L}\p{N}№/+-]|\d[.,:])(?:\d+(?:[.,]\d+)?-\d+(?:[.,]\d+)?|[IVX]+-[IVX]+)(?![\p{N}/]|-\d|[.,:]\d|[IVX])/gu;
