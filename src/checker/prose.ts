@@ -21,7 +21,8 @@ const NOT_PROSE = new RegExp(
 	[
 		'^(```|~~~)[^\\n]*\\n[\\s\\S]*?(?:^\\1[^\\n]*$|(?![\\s\\S]))',
 		'(`+)(?!`)[^`\\n]*\\2',
-		'</?\\p{L}[^<>]*>',
+		'<!--[\\s\\S]*?-->|<(script|style)\\b[\\s\\S]*?</\\3>|</?\\p{L}[^<>]*>',
+		'\\{[^{}\\n]*\\}?|^(?:import|export)\\s[^\\n]*',
 		'\\]\\([^)\\n]*\\)',
 		'(?:https?://|www\\.)[^\\s)\\]>"\'»”]+',
 		'[\\w.+-]+@[\\w-]+\\.[\\w.-]+',
@@ -31,7 +32,7 @@ const NOT_PROSE = new RegExp(
 
 /** The text with a filler for each character that is no prose. */
 export const maskText = (text: string): string =>
-	/[<`@\]]|:\/\/|www\./.test(text)
+	/[<`@\]{]|:\/\/|www\.|^(?:im|ex)port\s/m.test(text)
 		? text.replaceAll(NOT_PROSE, (skipped) => skipped.replaceAll(/[^\n]/g, FILLER))
 		: text;
 

@@ -14,35 +14,39 @@ export interface SpellingInText extends Spelling {
 	readonly index: number;
 }
 
+/** Latin and Cyrillic. `\p{L}` regardless of case takes longer to prepare than the whole content to search. */
+const LETTER = 'A-Za-z\u0400-\u04FF';
 /** What a language adds to a name. A Russian name also loses its last vowel or soft sign before an ending. */
 const ENDINGS: Readonly<Record<WrittenLocale, string>> = {
-	kk: String.raw`\p{L}{0,10}`,
-	ru: '(?:[аеиоуыэюяьй]|[аоыие]й|[оеё][вмю]|[ая]ми?|[ая]х|ого|ому|ыми?|(?:[иоея]н|[оеё]в)?ск\\p{L}{1,4})?',
+	kk: `[${LETTER}]{0,10}`,
+	ru: `(?:[аеиоуыэюяьй]|[аоыие]й|[оеё][вмю]|[ая]ми?|[ая]х|ого|ому|ыми?|(?:[иоея]н|[оеё]в)?ск[${LETTER}]{1,4})?`,
 	en: '(?:’?s)?',
 };
-const LAST_VOWEL = /(?<=\p{L}{3})[аеиоуыюяьй]$/u;
+const LAST_VOWEL = /(?<=[а-яё]{3})[аеиоуыюяьй]$/i;
+/** So many letters of a spelling are looked for first, as they are: the whole of it is compared only there. */
 const KEY_LENGTH = 3;
-const keyOf = (word: string): string => word.slice(0, KEY_LENGTH).toLowerCase();
-const FIRST_WORD = /\p{L}+/u;
+const BEFORE_WORD = new RegExp(`(?:^|[^${LETTER}\\d-])$`);
 
-/** Finds these spellings as whole words with endings, the longest at a place. The first letter must be as given. */
+/** Finds these spellings as whole words with endings, the longest at a place. The first letters must be as given. */
 export function spellingFinder(
 	spellings: readonly Spelling[],
 	locale: WrittenLocale,
 ): (text: string) => SpellingInText[] {
+	const known = spellings.filter(({ written }) => /^\p{L}/u.test(written));
+	if (known.length === 0) return () => [];
 	const byKey = Map.groupBy(
-		spellings.flatMap((one) => {
-			const first = FIRST_WORD.exec(one.written);
-			return first?.index === 0 ? [{ ...one, key: keyOf(first[0]), pattern: patternOf(one, locale) }] : [];
-		}),
-		({ key }) => key,
+		known.map((one) => ({ ...one, pattern: patternOf(one, locale) })),
+		({ written }) => written.slice(0, KEY_LENGTH),
 	);
-	if (byKey.size === 0) return () => [];
+	const firstLetters = new Set([...byKey.keys()].map((key) => key[0]!));
+	const anyKey = new RegExp(`[${[...firstLetters].join('')}](?=([^]{${KEY_LENGTH - 1}}))`, 'g');
 	return (text) =>
-		[...text.matchAll(/(?<![\p{L}\p{N}-])\p{L}+/gu)].flatMap(({ 0: word, index }) => {
-			const here = (byKey.get(keyOf(word)) ?? []).flatMap(({ pattern, written, expected }) => {
+		[...text.matchAll(anyKey)].flatMap(({ 0: first, 1: next = '', index }) => {
+			const candidates = byKey.get(first + next);
+			if (!candidates || !BEFORE_WORD.test(text.slice(Math.max(0, index - 1), index))) return [];
+			const here = candidates.flatMap(({ pattern, written, expected }) => {
 				pattern.lastIndex = index;
-				const found = word.startsWith(written[0]!) && pattern.exec(text)?.[0];
+				const found = pattern.exec(text)?.[0];
 				return found ? [{ written, expected, found, index }] : [];
 			});
 			return here.toSorted((a, b) => b.found.length - a.found.length).slice(0, 1);
@@ -51,8 +55,7 @@ export function spellingFinder(
 
 function patternOf({ written }: Spelling, locale: WrittenLocale): RegExp {
 	const stem = locale === 'ru' ? written.replace(LAST_VOWEL, '') : written;
-	return new RegExp(
-		`${stem.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')}${ENDINGS[locale]}(?![\\p{L}\\p{N}])`,
-		'iuy',
-	);
+	return new RegExp(`${literally(stem)}${ENDINGS[locale]}(?![${LETTER}\\d])`, 'iy');
 }
+
+const literally = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');

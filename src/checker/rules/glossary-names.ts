@@ -21,16 +21,12 @@ const isInside = ([lng, lat]: readonly [number, number], bbox: Bbox | undefined)
 	!bbox || (lng >= bbox[0] && lat >= bbox[1] && lng <= bbox[2] && lat <= bbox[3]);
 
 function judge(named: Named, words: readonly GlossaryWord[]): Finding[] {
-	const compared = words
-		.map((word) => {
-			const { alike, unlike } = compareNames(named.names, word);
-			return {
-				word,
-				alike,
-				wrong: unlike.filter((locale) => !isPartOf(word[locale]!, named.names[locale]!, locale)),
-			};
-		})
-		.filter(({ alike }) => alike.length > 0);
+	const compared = words.flatMap((word) => {
+		const { alike, unlike } = compareNames(named.names, word);
+		if (alike.length === 0) return [];
+		const wrong = unlike.filter((locale) => !isPartOf(word[locale]!, named.names[locale]!, locale));
+		return [{ word, alike, wrong }];
+	});
 	if (compared.some(({ wrong }) => wrong.length === 0)) return [];
 	const [nearest] = compared.toSorted((a, b) => b.alike.length - a.alike.length);
 	return (nearest?.wrong ?? []).map((locale) =>

@@ -22,7 +22,8 @@ export const quotes: Rule = ({ prose }) =>
 			expected,
 			nearest: inside ? show(expected.replace('…', inside)) : undefined,
 		});
-		const outside = locale === 'en' ? one.text : maskQuotations(one.text, (quoted) => !quoted.startsWith('«'));
+		const outside =
+			locale === 'en' ? one.text : maskQuotations(one.text, (quoted) => !quoted.startsWith('«'));
 		return [
 			...findingsIn(one, /"([^"]*)"?/g, 'quote-straight', data),
 			...findingsIn(one, /['`´]/g, 'apostrophe-straight', ([found]) => ({ path, found })),

@@ -5,6 +5,7 @@ import { LATIN_NAMES } from '../latin-names.ts';
 import { finding } from '../make-finding.ts';
 import { findingsIn, maskQuotations, type Prose } from '../prose.ts';
 import { show } from '../show.ts';
+import { isOtherLanguage } from '../which-language.ts';
 
 const WORDS_IN_SENTENCE = 6;
 /** Three words and more; a hyphen and an apostrophe stay inside one. */
@@ -26,7 +27,7 @@ function sameSentences(group: readonly Prose[]): Finding[] {
 				sentencesOf(one.text).flatMap(({ sentence, index }) => {
 					const first = firstIn.get(sentence) ?? one;
 					firstIn.set(sentence, first);
-					if (first.locale === locale) return [];
+					if ([first, one].some(isForeign) || first.locale === locale) return [];
 					const data = { path: one.path, found: show(sentence), expected: first.locale };
 					return [finding('sentence-untranslated', one.at(index), data)];
 				}),
@@ -34,12 +35,16 @@ function sameSentences(group: readonly Prose[]): Finding[] {
 	);
 }
 
+/** Named as such already. */
+const isForeign = ({ text, locale }: Prose): boolean => isOtherLanguage(text, locale);
+
 const sentencesOf = (text: string): { sentence: string; index: number }[] =>
 	[...text.matchAll(/\S.*?(?:[.!?…](?=\s|$)|$)/gu)].flatMap(({ 0: sentence, index }) =>
 		(sentence.match(/\p{L}+/gu) ?? []).length >= WORDS_IN_SENTENCE ? [{ sentence, index }] : [],
 	);
 
 function latinPassages(one: Prose): Finding[] {
+	if (!/[A-Za-z]\S*\s[A-Za-z]/.test(one.text)) return [];
 	const known = LATIN_NAMES.reduce((text, name) => text.replaceAll(name, ' '.repeat(name.length)), one.text);
 	return findingsIn({ ...one, text: maskQuotations(known) }, LATIN_RUN, 'latin-passage', ([found]) => ({
 		path: one.path,
