@@ -1,4 +1,5 @@
 import { fontProviders } from 'astro/config';
+import { ALPHABETS, type Alphabet } from './alphabets.ts';
 
 /** Unicode ranges of the fontsource files, so that a page loads only the alphabets it shows. */
 const RANGES = {
@@ -7,16 +8,17 @@ const RANGES = {
 	'latin-ext': 'U+0100-0130,U+0132-0151,U+0154-024F,U+1E00-1E9F,U+20A0-20AB,U+20AD-20C0',
 	cyrillic: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116',
 	'cyrillic-ext': 'U+0460-048F,U+0492-04AF,U+04B2-052F',
-} as const;
+} as const satisfies Record<Alphabet, string>;
 
 const variants = (family: string, weights: readonly number[]) =>
 	weights.flatMap((weight) =>
-		Object.entries(RANGES).map(([subset, range]) => ({
+		ALPHABETS.map((subset) => ({
 			src: [`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`] as [string],
 			weight,
 			style: 'normal' as const,
-			display: 'swap' as const,
-			unicodeRange: [range] as [string],
+			// A page that is already being read never jumps because its letters arrive: they are there for the next page.
+			display: 'optional' as const,
+			unicodeRange: [RANGES[subset]] as [string],
 		})),
 	);
 

@@ -18,7 +18,7 @@ export const spellingFindings = {
 	'spelling-avoided': {
 		severity: 'error',
 		message: {
-			kk: '«{found}» деп жазылмайды: бұл жазылуды сөздік қолданбауды сұрайды.',
+			kk: 'Сөздік бойынша «{found}» деп жазылмайды.',
 			ru: 'Написания «{found}» глоссарий просит избегать.',
 			en: 'The glossary says not to write “{found}”.',
 		},

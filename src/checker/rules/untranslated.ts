@@ -10,7 +10,7 @@ import { isOtherLanguage } from '../which-language.ts';
 const WORDS_IN_SENTENCE = 6;
 /** Three words and more; a hyphen and an apostrophe stay inside one. */
 const LATIN_RUN =
-	/(?<![\p{L}\p{N}])\p{Script=Latin}[\p{L}\p{N}’'-]*(?:[ \u00A0]\p{Script=Latin}[\p{L}\p{N}’'-]*){2,}/gu;
+	/(?<![\p{L}\p{N}-])\p{Script=Latin}[\p{Script=Latin}\p{N}’'-]*(?:[ \u00A0]\p{Script=Latin}[\p{Script=Latin}\p{N}’'-]*){2,}/gu;
 
 /** Nothing is left in the language that it was translated from. */
 export const untranslated: Rule = ({ prose }) => [
@@ -27,8 +27,8 @@ function sameSentences(group: readonly Prose[]): Finding[] {
 				sentencesOf(one.text).flatMap(({ sentence, index }) => {
 					const first = firstIn.get(sentence) ?? one;
 					firstIn.set(sentence, first);
-					if ([first, one].some(isForeign) || first.locale === locale) return [];
-					const data = { path: one.path, found: show(sentence), expected: first.locale };
+					if (first.locale === locale || [first, one].some((half) => isForeign(half, group))) return [];
+					const data = { path: one.path, found: show(sentence.replace(/\.$/, '')), expected: first.locale };
 					return [finding('sentence-untranslated', one.at(index), data)];
 				}),
 			),
@@ -36,7 +36,10 @@ function sameSentences(group: readonly Prose[]): Finding[] {
 }
 
 /** Named as such already. */
-const isForeign = ({ text, locale }: Prose): boolean => isOtherLanguage(text, locale);
+const isForeign = ({ text, locale }: Prose, group: readonly Prose[]): boolean => {
+	const whole = group.filter((one) => one.locale === locale).map((one) => one.text);
+	return isOtherLanguage(text, locale) || isOtherLanguage(whole.join(' '), locale);
+};
 
 const sentencesOf = (text: string): { sentence: string; index: number }[] =>
 	[...text.matchAll(/\S.*?(?:[.!?…](?=\s|$)|$)/gu)].flatMap(({ 0: sentence, index }) =>
@@ -44,7 +47,7 @@ const sentencesOf = (text: string): { sentence: string; index: number }[] =>
 	);
 
 function latinPassages(one: Prose): Finding[] {
-	if (!/[A-Za-z]\S*\s[A-Za-z]/.test(one.text)) return [];
+	if (!/[A-Za-z]\S*\s[A-Za-z]/.test(one.text) || isOtherLanguage(one.text, one.locale)) return [];
 	const known = LATIN_NAMES.reduce((text, name) => text.replaceAll(name, ' '.repeat(name.length)), one.text);
 	return findingsIn({ ...one, text: maskQuotations(known) }, LATIN_RUN, 'latin-passage', ([found]) => ({
 		path: one.path,
