@@ -54,4 +54,6 @@ export const findingsIn = (
 	code: FindingCode,
 	dataOf: (match: RegExpExecArray) => FindingData = ([found]) => ({ found }),
 ): Finding[] =>
-	[...text.matchAll(pattern)].map((match) => finding(code, at(match.index), { path, ...dataOf(match) }));
+	text.search(pattern) === -1 // most often: and only `matchAll` makes a copy of the pattern
+		? []
+		: [...text.matchAll(pattern)].map((match) => finding(code, at(match.index), { path, ...dataOf(match) }));

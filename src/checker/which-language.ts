@@ -1,15 +1,17 @@
 import type { WrittenLocale } from '#domain/locale.ts';
 
-const KAZAKH_LETTERS = new Set('әғқңөұүһіӘҒҚҢӨҰҮҺІ');
+const KAZAKH_LETTERS = new Set([...'әғқңөұүһіӘҒҚҢӨҰҮҺІ'].map((letter) => letter.charCodeAt(0)));
 const SMALLEST_KAZAKH_TEXT = 45; // of so many letters of Kazakh, about nine are its own
 
 /** Letters of a text by alphabet, in one pass: this runs over every line of every words file. */
 function countLetters(text: string) {
 	const counts = { cyrillic: 0, latin: 0, kazakh: 0 };
-	for (const letter of text) {
-		if (letter >= 'Ѐ' && letter <= 'ԯ') counts.cyrillic += 1;
-		else if ((letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z')) counts.latin += 1;
-		if (KAZAKH_LETTERS.has(letter)) counts.kazakh += 1;
+	for (let index = 0; index < text.length; index += 1) {
+		const code = text.charCodeAt(index);
+		if (code >= 0x400 && code <= 0x52f) {
+			counts.cyrillic += 1;
+			if (KAZAKH_LETTERS.has(code)) counts.kazakh += 1;
+		} else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) counts.latin += 1;
 	}
 	return counts;
 }

@@ -18,14 +18,14 @@ export const versionFindings = {
 	'sentence-untranslated': {
 		severity: 'warning',
 		message: {
-			kk: 'Сөйлем {expected} мәтініндегімен дәлме-дәл бірдей: «{found}».',
-			ru: 'Предложение дословно совпадает с текстом {expected}: «{found}».',
-			en: 'This sentence is word for word that of {expected}: “{found}”.',
+			kk: 'Сөйлем басқа тілдегі мәтінмен дәлме-дәл бірдей ({other}): «{found}».',
+			ru: 'Предложение дословно совпадает с текстом на другом языке ({other}): «{found}».',
+			en: 'This sentence is word for word the same in another language ({other}): “{found}”.',
 		},
 		remedy: {
-			kk: 'Сөйлемді осы тілге аударыңыз.',
-			ru: 'Переведите предложение на этот язык.',
-			en: 'Translate the sentence into this language.',
+			kk: 'Қайсысы өз тілінде емес екенін қарап, соны аударыңыз.',
+			ru: 'Посмотрите, какое из двух не на своём языке, и переведите его.',
+			en: 'See which of the two is not in its language and translate it.',
 		},
 	},
 	'latin-passage': {

@@ -20,18 +20,17 @@ export const untranslated: Rule = ({ prose }) => [
 
 function sameSentences(group: readonly Prose[]): Finding[] {
 	const firstIn = new Map<string, Prose>();
-	return WRITTEN_LOCALES.flatMap((locale) =>
-		group
-			.filter((one) => one.locale === locale)
-			.flatMap((one) =>
-				sentencesOf(one.text).flatMap(({ sentence, index }) => {
-					const first = firstIn.get(sentence) ?? one;
-					firstIn.set(sentence, first);
-					if (first.locale === locale || [first, one].some((half) => isForeign(half, group))) return [];
-					const data = { path: one.path, found: show(sentence.replace(/\.$/, '')), expected: first.locale };
-					return [finding('sentence-untranslated', one.at(index), data)];
-				}),
-			),
+	return WRITTEN_LOCALES.flatMap((locale) => group.filter((one) => one.locale === locale)).flatMap((one) =>
+		sentencesOf(one.text).flatMap(({ sentence, index }) => {
+			const first = firstIn.get(sentence) ?? one;
+			firstIn.set(sentence, first);
+			if (first.locale === one.locale || [first, one].some((half) => isForeign(half, group))) return [];
+			const { file, line } = first.at(0);
+			const found = show(sentence.replace(/\.$/, ''));
+			return [
+				finding('sentence-untranslated', one.at(index), { path: one.path, found, other: `${file}:${line}` }),
+			];
+		}),
 	);
 }
 
@@ -41,9 +40,10 @@ const isForeign = ({ text, locale }: Prose, group: readonly Prose[]): boolean =>
 	return isOtherLanguage(text, locale) || isOtherLanguage(whole.join(' '), locale);
 };
 
+/** Cyrillic sentences long enough not to be alike by chance; Latin ones are passages of their own. */
 const sentencesOf = (text: string): { sentence: string; index: number }[] =>
 	[...text.matchAll(/\S.*?(?:[.!?…](?=\s|$)|$)/gu)].flatMap(({ 0: sentence, index }) =>
-		(sentence.match(/\p{L}+/gu) ?? []).length >= WORDS_IN_SENTENCE ? [{ sentence, index }] : [],
+		(sentence.match(/\p{Script=Cyrillic}+/gu) ?? []).length >= WORDS_IN_SENTENCE ? [{ sentence, index }] : [],
 	);
 
 function latinPassages(one: Prose): Finding[] {
