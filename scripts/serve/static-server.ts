@@ -19,13 +19,22 @@ export interface StaticServer {
 	close(): Promise<void>;
 }
 
+/** As in `public/_headers`: files whose name changes with their bytes are kept for ever, all others asked for again. */
+const caching = (path: string): string =>
+	/^\/(assets|scenes)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+
 /**
  * Serves a built site on this machine as a static host would: types by ending, byte ranges, validators, the site's own
  * 404 page. Rejects with the system's error where the port is taken.
  */
 export function startStaticServer({ dir, port, base }: StaticServerOptions): Promise<StaticServer> {
 	const prefix = base.replace(/\/$/, '');
-	const files = sirv(dir, { dev: true, etag: true, extensions: ['html'] });
+	const files = sirv(dir, {
+		dev: true, // reads the folder anew each time, so that a new build is served at once
+		etag: true,
+		extensions: ['html'],
+		setHeaders: (response, path) => response.setHeader('cache-control', caching(path)),
+	});
 	const notFound = join(dir, '404.html');
 	const server = createServer((request, response) => {
 		const path = request.url ?? '/';

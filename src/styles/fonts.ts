@@ -16,8 +16,7 @@ const variants = (family: string, weights: readonly number[]) =>
 			src: [`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`] as [string],
 			weight,
 			style: 'normal' as const,
-			// A page that is already being read never jumps because its letters arrive: they are there for the next page.
-			display: 'optional' as const,
+			display: 'swap' as const,
 			unicodeRange: [RANGES[subset]] as [string],
 		})),
 	);
@@ -37,7 +36,8 @@ export const families = [
 		name: 'Golos Text',
 		cssVariable: '--font-sans' as const,
 		provider: fontProviders.local(),
-		fallbacks: ['Arial', 'sans-serif'],
+		// `system-ui` last makes Astro fit the phone's own face to ours, so that little moves when ours arrives.
+		fallbacks: ['Arial', 'system-ui'],
 		options: { variants: variants('golos-text', [400, 600]) as Variants },
 	},
 ];
