@@ -40,6 +40,10 @@ export const regionFacts = () =>
 		capital: z
 			.string()
 			.describe('Id of the settlement that is the region’s capital; distances of districts count from it'),
+		highlights: z
+			.array(z.string())
+			.optional()
+			.describe('Ids of the places shown on the first page, in order; without them the most important ones'),
 		scene: scene.describe('Drawing of the first page'),
 		areaKm2: sourced(z.number().positive()).optional().describe('Area in square kilometres'),
 		population: sourced(z.int().positive()).optional().describe('Number of people'),

@@ -2,8 +2,9 @@ import type { Locale } from '#domain/locale.ts';
 import { formatDate, monthName } from '#i18n/format.ts';
 import { useUi } from '#i18n/ui.ts';
 import { homePath } from '#paths.ts';
-import type { Entries } from '../entries.ts';
+import type { Entries, Place } from '../entries.ts';
 import { locales, region } from '../region.ts';
+import { placeById } from '../stops.ts';
 import { pickText } from '../translate.ts';
 import { districtCard, placeCard, routeCard, type CardView } from './card.ts';
 import type { FactView } from './facts.ts';
@@ -37,8 +38,13 @@ export interface HomeView {
 	readonly facts: readonly FactView[];
 }
 
-const MAJOR = 9;
+const MAJOR = 8;
 const YEAR = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** The places an editor chose for the first page or, without a choice, the most important sights. */
+const highlights = (entries: Entries): Place[] =>
+	region().highlights?.flatMap((id) => placeById(entries, id) ?? []) ??
+	entries.places.filter((place) => place.section === 'sights').slice(0, MAJOR);
 
 function regionFactRows(locale: Locale): FactView[] {
 	const ui = useUi(locale);
@@ -88,10 +94,7 @@ export function homeView(entries: Entries, locale: Locale): HomeView {
 		picture,
 		plate: regionPlate(entries, locale),
 		routes: entries.routes.map((route) => routeCard(entries, route, locale)),
-		major: entries.places
-			.filter((place) => place.section === 'sights')
-			.slice(0, MAJOR)
-			.map((place) => placeCard(entries, place, locale)),
+		major: highlights(entries).map((place) => placeCard(entries, place, locale)),
 		districts: entries.districts.map((district) => districtCard(entries, district, locale)),
 		season: {
 			months: YEAR.map((month) => ({

@@ -69,7 +69,10 @@ function ofRegion({ region, entries }: Content, ids: KnownIds): Finding[] {
 	const listed = indexesOf(source.value['districts']);
 	const findings = listed.flatMap((index) => dangling(source, ['districts', index], '#district', ids));
 	findings.push(...dangling(source, ['capital'], '#settlement', ids));
-	for (const list of ['districts', 'locales']) findings.push(...repeated(source, list));
+	for (const index of indexesOf(source.value['highlights'])) {
+		findings.push(...dangling(source, ['highlights', index], '#place-or-settlement', ids));
+	}
+	for (const list of ['districts', 'locales', 'highlights']) findings.push(...repeated(source, list));
 	if (!Array.isArray(source.value['districts'])) return findings;
 	const folders = entries.filter(({ collection }) => collection === 'districts');
 	const unlisted = folders.filter(({ id }) => !districts.includes(id));
