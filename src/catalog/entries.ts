@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { WRITTEN_LOCALES, type WrittenLocale } from '#domain/locale.ts';
+import type { WrittenLocale } from '#domain/locale.ts';
 import type { LngLat } from '#domain/lng-lat.ts';
 import type { Section } from '#paths.ts';
 import type { ArticleFacts } from '#schemas/article.ts';
@@ -155,6 +155,3 @@ let loaded: Promise<Entries> | undefined;
 
 /** All entries, read once a build; in dev each request reads the state the editor has just saved. */
 export const entries = (): Promise<Entries> => (import.meta.env.DEV ? load() : (loaded ??= load()));
-
-/** Whether any language has these words. */
-export const hasWords = (words: WordsByLanguage): boolean => WRITTEN_LOCALES.some((locale) => words[locale]);

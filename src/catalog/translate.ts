@@ -1,4 +1,4 @@
-import { WRITTEN_LOCALES, writtenOf, type Locale, type WrittenLocale } from '#domain/locale.ts';
+import { writtenOf, type Locale, type WrittenLocale } from '#domain/locale.ts';
 
 /** Something in the reader's language or, where that is missing, in the nearest other one. */
 export interface Picked<T> {
@@ -33,7 +33,3 @@ export const pickText = (
 	versions: Partial<Record<WrittenLocale, string | undefined>>,
 	locale: Locale,
 ): string => pick(versions, locale)?.value ?? '';
-
-/** Written languages that have it. */
-export const languagesOf = (versions: Partial<Record<WrittenLocale, unknown>>): WrittenLocale[] =>
-	WRITTEN_LOCALES.filter((locale) => versions[locale] !== undefined);

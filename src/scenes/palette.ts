@@ -147,7 +147,7 @@ export const LIGHTS: Readonly<Record<Hour, Light>> = {
 };
 
 /** A colour of plain daylight as it looks at this hour. */
-export const inLight = (light: Light, hex: string): Tones => ({
+const inLight = (light: Light, hex: string): Tones => ({
 	lit: under(hex, light.faces.lit),
 	body: under(hex, light.faces.body),
 	shade: under(hex, light.faces.shade),

@@ -24,5 +24,3 @@ export const glossaryEntry = () =>
 		note: z.string().optional().describe('For writers: meaning, use, declension'),
 		source: source.optional(),
 	});
-
-export type GlossaryEntry = z.infer<ReturnType<typeof glossaryEntry>>;

@@ -21,5 +21,4 @@ export const location = z
 	})
 	.describe('Where it lies. Leave the whole block out if it is not known');
 
-export type Location = z.infer<typeof location>;
 export type Precision = (typeof PRECISIONS)[number];
