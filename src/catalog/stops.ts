@@ -4,6 +4,7 @@ import type { Precision } from '#schemas/parts/location.ts';
 import type { RouteFacts } from '#schemas/route.ts';
 import type { District, Entries, Place, Route, Settlement } from './entries.ts';
 import { oncePer } from './once.ts';
+import { isSameTown } from './same-town.ts';
 import { pickText } from './translate.ts';
 
 /** What a stop can be: a place with a page, or a settlement, whose page is its district's. */
@@ -38,9 +39,6 @@ export type LegDistance =
 	| { readonly origin: 'same-town' }
 	| { readonly origin: 'unknown' };
 
-/** Two points this near, one of them only known to its town, say nothing about the way between them. */
-const SAME_TOWN_KM = 3;
-
 const placesById = oncePer((entries: Entries) => new Map(entries.places.map((place) => [place.id, place])));
 const districtsById = oncePer(
 	(entries: Entries) => new Map(entries.districts.map((district) => [district.id, district])),
@@ -68,10 +66,8 @@ function legDistance(facts: LegFacts, from: StopTarget, to: StopTarget): LegDist
 	if (facts.km) return { origin: facts.km.origin, km: facts.km.value };
 	const [a, b] = [locationOf(from), locationOf(to)];
 	if (!a || !b) return { origin: 'unknown' };
-	const km = distanceKm(a.point, b.point);
-	const rough = a.precision === 'settlement' || b.precision === 'settlement';
-	if (rough && km < SAME_TOWN_KM) return { origin: 'same-town' };
-	return { origin: 'straight-line', km };
+	if (isSameTown(a, b)) return { origin: 'same-town' };
+	return { origin: 'straight-line', km: distanceKm(a.point, b.point) };
 }
 
 const stopsIn = oncePer((entries: Entries) =>

@@ -26,8 +26,9 @@ export function monthName(month: number, locale: Locale, width: 'long' | 'short'
 	return writtenOf(locale) === 'en' ? word : word.toLowerCase();
 }
 
-/** Months as ranges: `[4, 5, 6, 9]` → «April–June, September». */
+/** Months as ranges: `[4, 5, 6, 9]` → «April–June, September»; all twelve are «all year round». */
 export function monthRanges(months: readonly number[], locale: Locale): string {
+	if (new Set(months).size === 12) return useUi(locale)('route.season.any');
 	const sorted = [...months].sort((a, b) => a - b);
 	const runs: number[][] = [];
 	for (const month of sorted) {

@@ -5,6 +5,7 @@ import { entryPath, routeAnchor, sectionPath, stopPath } from '#paths.ts';
 import type { Entries, Place, Words } from '../entries.ts';
 import { nearby } from '../nearby.ts';
 import { withLinks } from '../prose.ts';
+import { isSameTown } from '../same-town.ts';
 import { passagesThrough, stopName, type Passage, type Stop } from '../stops.ts';
 import { pick, pickText } from '../translate.ts';
 import { partOfCard, placeCard, placeKicker, routeTitle, summaryOf, type CardView } from './card.ts';
@@ -49,6 +50,7 @@ export interface PlaceView {
 	readonly isFallback: boolean;
 	readonly isHoly: boolean;
 	readonly partOf?: CardView;
+	/** Neighbours with «21 km», or «within the same town» where no more is known. */
 	readonly near: readonly { readonly card: CardView; readonly km: string }[];
 	readonly ribbons: readonly RibbonView[];
 	readonly sources: SourcesView;
@@ -124,7 +126,9 @@ export function placeView(entries: Entries, place: Place, locale: Locale): Place
 		...(partOf ? { partOf } : {}),
 		near: nearby(entries, place).map((neighbour) => ({
 			card: placeCard(entries, neighbour.place, locale),
-			km: formatKm(neighbour.km, locale),
+			km: isSameTown(facts.location!, neighbour.place.facts.location!)
+				? ui('leg.sameTown')
+				: formatKm(neighbour.km, locale),
 		})),
 		ribbons: passagesThrough(entries, id).map((passage) => ribbon(passage, locale)),
 		sources: sourcesView(

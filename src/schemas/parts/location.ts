@@ -22,3 +22,4 @@ export const location = z
 	.describe('Where it lies. Leave the whole block out if it is not known');
 
 export type Precision = (typeof PRECISIONS)[number];
+export type Location = z.infer<typeof location>;
