@@ -6,6 +6,7 @@ import { today } from './scripts/build/today.ts';
 import { contentDir } from './src/catalog/content-dir.ts';
 import { region } from './src/catalog/region.ts';
 import { contentCheck } from './src/checker/astro-integration.ts';
+import { movedPages } from './src/redirects/astro-integration.ts';
 import { families } from './src/styles/fonts.ts';
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -17,7 +18,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	outDir: process.env.OUT_DIR ?? './dist',
 	cacheDir: process.env.ASTRO_CACHE_DIR ?? './.cache/astro',
-	integrations: [contentCheck({ dir: contentDir(), today, lang: editorLanguage() })],
+	integrations: [contentCheck({ dir: contentDir(), today, lang: editorLanguage() }), movedPages()],
 	fonts: families,
 	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
 	// One stylesheet for the whole site: on a slow line one request that stays in the cache beats seven.

@@ -75,5 +75,15 @@ export default ts.config(
 		['src/components/**'],
 		[CONTENT, MAPLIBRE, outward('pages', 'layouts', 'schemas', 'catalog', 'checker')],
 	),
+	wall(['src/seo/**'], [CONTENT, MAPLIBRE, outward('pages', 'layouts', 'components', 'catalog', 'checker')]),
+	wall(
+		['src/exports/**'],
+		[
+			CONTENT,
+			MAPLIBRE,
+			[['#paths.ts'], 'A file that leaves the site is told its addresses by the catalog.'],
+			outward('pages', 'layouts', 'components', 'catalog', 'checker', 'schemas', 'i18n'),
+		],
+	),
 	wall(['src/layouts/**'], [CONTENT, MAPLIBRE, outward('pages')]),
 );

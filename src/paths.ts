@@ -28,6 +28,43 @@ export const stopPath = (locale: Locale, section: Section, id: string, routeId: 
 /** Fragment under which a page keeps the ribbon of a route that stops there. */
 export const routeAnchor = (routeId: string): string => `route-${routeId}`;
 
+/** The big map. */
+export const mapPath = (locale: Locale): string => withBase(`/${locale}/map/`);
+
+/** What the live maps of a language draw over their ground. */
+export const mapDataPath = (locale: Locale): string => withBase(`/${locale}/map/data.json`);
+
+/** The map that other sites may frame. */
+export const embedMapPath = (): string => withBase('/embed/map/');
+
+/** Page that a traveller shows to a driver. */
+export const driverPath = (locale: Locale, id: string): string => withBase(`/${locale}/places/${id}/driver/`);
+
+/** Short address of a registry number, for plates: `KZO-017` has 17. */
+export const numberPath = (registry: string): string => withBase(`/q/${registryDigits(registry)}/`);
+
+/** The digits of a registry number without leading zeros. */
+export const registryDigits = (registry: string): string => String(Number(registry.replace(/^\D+/, '')));
+
+/** Changes of the guide, for feed readers. */
+export const feedPath = (locale: Locale): string => withBase(`/${locale}/feed.xml`);
+
+/** Entries ready to paste into the English Wikivoyage. */
+export const wikivoyagePath = (): string => withBase('/data/en/wikivoyage.txt');
+
+/** The places that seem to lack an object in other open databases. */
+export const bridgesPath = (): string => withBase('/data/bridges.csv');
+
+/** What the open data are, and where to take them. */
+export const dataPath = (locale: Locale): string => withBase(`/${locale}/data/`);
+
+/** A data file, e.g. `places.csv`: these addresses stay for ever. */
+export const dataFilePath = (file: string): string => withBase(`/data/${file}`);
+
+/** A route as a file in one language. */
+export const routeFilePath = (locale: Locale, id: string, ending: string): string =>
+	dataFilePath(`${locale}/routes/${id}.${ending}`);
+
 export const registryPath = (locale: Locale): string => withBase(`/${locale}/registry/`);
 
 /** List of practical topics. */
@@ -46,3 +83,13 @@ export const scenePath = (id: string, version: string): string => withBase(`/sce
 
 /** The relief picture below every map plate: one file for the whole site. */
 export const reliefPath = (): string => withBase('/basemap/relief.webp');
+
+/** The picture of a page for social networks; `key` is its address below the language. */
+export const socialPath = (locale: Locale, key: string): string => withBase(`/social/${locale}/${key}.png`);
+
+/** A route on one sheet of paper. */
+export const fieldCardPath = (locale: Locale, id: string): string =>
+	withBase(`/data/${locale}/routes/${id}.pdf`);
+
+/** A place's plate with its code, to be printed and put up. */
+export const signPath = (id: string): string => withBase(`/data/signs/${id}.pdf`);

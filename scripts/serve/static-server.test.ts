@@ -14,6 +14,10 @@ describe('startStaticServer', () => {
 		writeFileSync(join(dir, '404.html'), '<p>nowhere</p>');
 		writeFileSync(join(dir, 'map.pmtiles'), '0123456789');
 		writeFileSync(join(dir, 'picture.svg'), '<svg/>');
+		writeFileSync(
+			join(dir, '_headers'),
+			'/kk/*\n  X-Frame: self\n/map.pmtiles\n  Cache-Control: immutable\n',
+		);
 		server = await startStaticServer({ dir, port: 0, base: '/guide/' });
 	});
 
@@ -41,6 +45,16 @@ describe('startStaticServer', () => {
 
 	test('knows the type of a drawing', async () => {
 		expect((await fetch(`${server.url}picture.svg`)).headers.get('content-type')).toBe('image/svg+xml');
+	});
+
+	test('adds the headers that the site asks its host for', async () => {
+		expect((await fetch(`${server.url}kk/`)).headers.get('x-frame')).toBe('self');
+		expect((await fetch(`${server.url}picture.svg`)).headers.get('x-frame')).toBeNull();
+	});
+
+	test('lets only that be kept which the site says may be', async () => {
+		expect((await fetch(`${server.url}map.pmtiles?v=1`)).headers.get('cache-control')).toBe('immutable');
+		expect((await fetch(`${server.url}kk/`)).headers.get('cache-control')).toBe('no-cache');
 	});
 
 	test('answers with the site’s own page where there is nothing', async () => {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headerRules, headersFor } from './headers-file.ts';
 
 export interface StaticServerOptions {
 	/** Folder of the built site. */
@@ -19,13 +20,16 @@ export interface StaticServer {
 	close(): Promise<void>;
 }
 
-/** As in `public/_headers`: files whose name changes with their bytes are kept for ever, all others asked for again. */
-const caching = (path: string): string =>
-	/^\/(assets|scenes)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+/** What a host adds to an answer by the site's own `_headers`; all that is not told to be kept is asked for again. */
+function headersOf(dir: string, path: string): Map<string, string> {
+	const file = join(dir, '_headers');
+	const rules = existsSync(file) ? headerRules(readFileSync(file, 'utf8')) : [];
+	return new Map([['Cache-Control', 'no-cache'], ...headersFor(rules, path)]);
+}
 
 /**
- * Serves a built site on this machine as a static host would: types by ending, byte ranges, validators, the site's own
- * 404 page. Rejects with the system's error where the port is taken.
+ * Serves a built site on this machine as a static host would: types by ending, byte ranges, validators, the headers of
+ * its `_headers`, the site's own 404 page. Rejects with the system's error where the port is taken.
  */
 export function startStaticServer({ dir, port, base }: StaticServerOptions): Promise<StaticServer> {
 	const prefix = base.replace(/\/$/, '');
@@ -33,12 +37,13 @@ export function startStaticServer({ dir, port, base }: StaticServerOptions): Pro
 		dev: true, // reads the folder anew each time, so that a new build is served at once
 		etag: true,
 		extensions: ['html'],
-		setHeaders: (response, path) => response.setHeader('cache-control', caching(path)),
+		setHeaders: (response, path) => response.setHeaders(headersOf(dir, path)),
 	});
 	const notFound = join(dir, '404.html');
 	const server = createServer((request, response) => {
 		const path = request.url ?? '/';
 		const missing = () => {
+			response.setHeaders(headersOf(dir, '/404.html'));
 			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
 			response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
 		};

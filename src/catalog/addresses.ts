@@ -1,9 +1,11 @@
 import type { Locale } from '#domain/locale.ts';
 import {
 	aboutPath,
+	dataPath,
 	documentsPath,
 	entryPath,
 	homePath,
+	mapPath,
 	practicalPath,
 	registryPath,
 	sectionPath,
@@ -30,6 +32,7 @@ export async function addresses(entries: Entries): Promise<Address[]> {
 	const about = aboutArticle(entries);
 	return [
 		{ path: homePath, written: all },
+		{ path: mapPath, written: all },
 		...(await sections()).map((section) => ({
 			path: (locale: Locale) => sectionPath(locale, section),
 			written: all,
@@ -45,6 +48,7 @@ export async function addresses(entries: Entries): Promise<Address[]> {
 				]
 			: []),
 		{ path: registryPath, written: all },
+		{ path: dataPath, written: all },
 		{ path: aboutPath, written: about ? writtenIn(about.words) : all },
 		{ path: documentsPath, written: all },
 		...entries.routes.map(({ id, words, facts }) => ({

@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/locale.ts';
 import { useUi } from '#i18n/ui.ts';
-import { aboutPath, practicalPath, registryPath, sectionPath } from '#paths.ts';
+import { aboutPath, mapPath, practicalPath, registryPath, sectionPath } from '#paths.ts';
 import { entries } from './entries.ts';
 import { region } from './region.ts';
 import { sections } from './sections.ts';
@@ -12,6 +12,7 @@ export async function navigation(locale: Locale): Promise<Crumb[]> {
 	const ui = useUi(locale);
 	const hasTopics = region().modules.practical && topics(await entries()).length > 0;
 	return [
+		{ title: ui('map'), href: mapPath(locale) },
 		...(await sections()).map((section) => ({ title: ui(section), href: sectionPath(locale, section) })),
 		...(hasTopics ? [{ title: ui('practical'), href: practicalPath(locale) }] : []),
 		{ title: ui('registry'), href: registryPath(locale) },

@@ -1,10 +1,10 @@
 import type { Locale } from '#domain/locale.ts';
-import { distanceKm, type LngLat } from '#domain/lng-lat.ts';
-import type { Precision } from '#schemas/parts/location.ts';
+import type { LngLat } from '#domain/lng-lat.ts';
+import type { Location, Precision } from '#schemas/parts/location.ts';
 import type { RouteFacts } from '#schemas/route.ts';
 import type { District, Entries, Place, Route, Settlement } from './entries.ts';
+import { legBetween, type Leg } from './leg.ts';
 import { oncePer } from './once.ts';
-import { isSameTown } from './same-town.ts';
 import { pickText } from './translate.ts';
 
 /** What a stop can be: a place with a page, or a settlement, whose page is its district's. */
@@ -24,20 +24,6 @@ export interface Stop {
 	/** The way to the next stop; none after the last. */
 	readonly leg: Leg | undefined;
 }
-
-type LegFacts = RouteFacts['legs'][number];
-
-/** The way between two stops, with what could be computed about it. */
-export interface Leg {
-	readonly facts: LegFacts;
-	readonly distance: LegDistance;
-}
-
-export type LegDistance =
-	| { readonly origin: 'sourced' | 'road-graph'; readonly km: number }
-	| { readonly origin: 'straight-line'; readonly km: number }
-	| { readonly origin: 'same-town' }
-	| { readonly origin: 'unknown' };
 
 const placesById = oncePer((entries: Entries) => new Map(entries.places.map((place) => [place.id, place])));
 const districtsById = oncePer(
@@ -59,15 +45,23 @@ function targetOf(entries: Entries, id: string): StopTarget {
 	throw new Error(`Stop ${id} is neither a place nor a settlement: run npm run check:content.`);
 }
 
-const locationOf = (target: StopTarget) =>
+const locationOf = (target: StopTarget): Location | undefined =>
 	target.type === 'place' ? target.place.facts.location : target.settlement.facts.location;
 
-function legDistance(facts: LegFacts, from: StopTarget, to: StopTarget): LegDistance {
-	if (facts.km) return { origin: facts.km.origin, km: facts.km.value };
-	const [a, b] = [locationOf(from), locationOf(to)];
-	if (!a || !b) return { origin: 'unknown' };
-	if (isSameTown(a, b)) return { origin: 'same-town' };
-	return { origin: 'straight-line', km: distanceKm(a.point, b.point) };
+function legOf(
+	facts: RouteFacts['legs'][number],
+	modes: RouteFacts['modes'],
+	from: StopTarget,
+	onward: readonly StopTarget[],
+): Leg {
+	const locations = onward.map(locationOf);
+	return legBetween({
+		facts,
+		modes,
+		from: locationOf(from),
+		to: locations[0],
+		nextLocated: locations.find((location) => location !== undefined),
+	});
 }
 
 const stopsIn = oncePer((entries: Entries) =>
@@ -84,7 +78,7 @@ const stopsIn = oncePer((entries: Entries) =>
 				target,
 				point: locationOf(target)?.point,
 				precision: locationOf(target)?.precision,
-				leg: facts && next ? { facts, distance: legDistance(facts, target, next) } : undefined,
+				leg: facts && next ? legOf(facts, route.facts.modes, target, targets.slice(index + 1)) : undefined,
 			};
 		});
 	}),
@@ -125,14 +119,3 @@ const passagesIn = oncePer((entries: Entries) => {
 /** The routes that stop at this place, in their own order. */
 export const passagesThrough = (entries: Entries, id: string): readonly Passage[] =>
 	passagesIn(entries).get(id) ?? [];
-
-/** Sum of the straight lines between the stops; undefined as soon as one stop is not located. */
-export function straightLineKm(stops: readonly Stop[]): number | undefined {
-	let sum = 0;
-	for (const [index, stop] of stops.entries()) {
-		if (!stop.point) return undefined;
-		const previous = stops[index - 1]?.point;
-		if (previous) sum += distanceKm(previous, stop.point);
-	}
-	return sum;
-}

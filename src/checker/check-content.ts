@@ -25,6 +25,7 @@ import { namesOfOtherLanguages } from './rules/names-of-other-languages.ts';
 import { numbers } from './rules/numbers.ts';
 import { photos } from './rules/photos.ts';
 import { quotes } from './rules/quotes.ts';
+import { redirects } from './rules/redirects.ts';
 import { references } from './rules/references.ts';
 import { registry } from './rules/registry.ts';
 import { routes } from './rules/routes.ts';
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
 	registry,
 	ids,
 	references,
+	redirects,
 	dates,
 	contacts,
 	routes,

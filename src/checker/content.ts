@@ -1,5 +1,6 @@
 import type { WrittenLocale } from '#domain/locale.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import type { SingleFileName } from '../schemas/single-files.ts';
 import type { Finding } from './finding.ts';
 import { type EntryFiles, type Layout, readLayout } from './layout.ts';
 import { knownIds, type KnownIds } from './known-ids.ts';
@@ -21,9 +22,13 @@ export interface Entry {
 	readonly files: EntryFiles;
 }
 
+export type Singles = Readonly<Partial<Record<SingleFileName, YamlSource>>>;
+
 /** All that rules look at. */
 export interface Content {
 	readonly region: Region;
+	/** The lists right in the content folder, as far as the editors keep them. */
+	readonly singles: Singles;
 	readonly entries: readonly Entry[];
 	readonly glossary: readonly YamlSource[];
 	/** Every word that a reader sees. */
@@ -66,6 +71,12 @@ export function readContent(tree: Tree, today: string): Content {
 	}));
 	const content = {
 		region: readRegion(yaml(layout.region)),
+		singles: Object.fromEntries(
+			layout.singles.flatMap((file) => {
+				const source = yaml(file);
+				return source ? [[file.path, source]] : [];
+			}),
+		) as Singles,
 		entries,
 		ids: knownIds(entries),
 		glossary: layout.glossary.flatMap((file) => yaml(file) ?? []),

@@ -2,7 +2,8 @@ import type { z } from 'astro/zod';
 import { COLLECTIONS, type CollectionName, type CollectionShape } from '../schemas/collections.ts';
 import { pathOnly } from '../schemas/parts/image.ts';
 import { regionFacts } from '../schemas/region.ts';
-import type { Content } from './content.ts';
+import { SINGLE_FILES, type SingleFileName } from '../schemas/single-files.ts';
+import type { Content, Singles } from './content.ts';
 import type { YamlSource } from './read-yaml.ts';
 
 /** The schema of each kind's facts, with pictures as plain paths. */
@@ -17,15 +18,27 @@ export const wordsSchema = (collection: CollectionName): z.ZodObject | undefined
 
 export const REGION: z.ZodObject = regionFacts();
 
+/** The lists right in the content folder, each with its schema. */
+export const singleFiles = (singles: Singles): { schema: z.ZodObject; source: YamlSource }[] =>
+	Object.entries(singles).map(([name, source]) => ({
+		schema: SINGLE_FILES[name as SingleFileName],
+		source,
+	}));
+
 /** Every facts file that could be read, the region's own among them, with its schema. */
 export function factsFiles({
 	region,
+	singles,
 	entries,
-}: Pick<Content, 'region' | 'entries'>): { schema: z.ZodObject; source: YamlSource }[] {
+}: Pick<Content, 'region' | 'singles' | 'entries'>): { schema: z.ZodObject; source: YamlSource }[] {
 	const ofEntries = entries.flatMap(({ collection, facts }) =>
 		facts ? [{ schema: FACTS[collection], source: facts }] : [],
 	);
-	return region.source ? [{ schema: REGION, source: region.source }, ...ofEntries] : ofEntries;
+	return [
+		...(region.source ? [{ schema: REGION, source: region.source }] : []),
+		...singleFiles(singles),
+		...ofEntries,
+	];
 }
 
 /** Calls back for each value in a YAML file, whatever its schema, with the path of it. */

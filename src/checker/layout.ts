@@ -1,5 +1,6 @@
 import { WRITTEN_LOCALES, type WrittenLocale } from '#domain/locale.ts';
 import { COLLECTIONS, type CollectionName, type CollectionShape } from '../schemas/collections.ts';
+import { SINGLE_FILES } from '../schemas/single-files.ts';
 import type { Finding } from './finding.ts';
 import { finding, startOf } from './make-finding.ts';
 import type { Tree, TreeFile } from './read-tree.ts';
@@ -20,6 +21,8 @@ export interface EntryFiles {
 /** The content folder sorted by what each file is for. */
 export interface Layout {
 	region?: TreeFile;
+	/** Lists right in the content folder, such as `changes.yaml`. */
+	readonly singles: TreeFile[];
 	readonly entries: readonly EntryFiles[];
 	readonly glossary: TreeFile[];
 	readonly ui: TreeFile[];
@@ -42,7 +45,7 @@ export function readLayout(tree: Tree): Layout {
 		entries.set(factsPath, known);
 		return known;
 	};
-	const layout: Layout = { entries: [], glossary: [], ui: [], findings: [] };
+	const layout: Layout = { singles: [], entries: [], glossary: [], ui: [], findings: [] };
 	// right names first: then it is known which places are still free for the wrong ones
 	const strays = tree.files.filter((file) => !isNote(file) && !place(file, layout, entry));
 	const findings = strays.flatMap((file) => {
@@ -66,6 +69,7 @@ function place(file: TreeFile, layout: Layout, entry: EntryOf): boolean {
 	const [folder = '', id = '', name, ...deeper] = file.path.split('/');
 	const collection = COLLECTION_OF.get(folder);
 	if (file.path === 'region.yaml') layout.region = file;
+	else if (Object.hasOwn(SINGLE_FILES, file.path)) layout.singles.push(file);
 	else if (/^glossary\/[^/]+\.yaml$/.test(file.path)) layout.glossary.push(file);
 	else if (WRITTEN_LOCALES.some((locale) => file.path === `ui/${locale}.json`)) layout.ui.push(file);
 	else if (!collection || deeper.length > 0) return false;
@@ -100,8 +104,20 @@ function slotsFor(file: TreeFile, layout: Layout, entry: EntryOf): Slot[] | unde
 	const [folder = '', id = '', ...rest] = file.path.split('/');
 	const collection = COLLECTION_OF.get(folder);
 	if (!file.path.includes('/')) {
-		const take = (found: TreeFile) => (layout.region = found);
-		return [{ name: 'region.yaml', isFree: !layout.region, isByName: true, take }];
+		return [
+			{
+				name: 'region.yaml',
+				isFree: !layout.region,
+				isByName: true,
+				take: (found) => (layout.region = found),
+			},
+			...Object.keys(SINGLE_FILES).map((name) => ({
+				name,
+				isFree: layout.singles.every(({ path }) => path !== name),
+				isByName: true,
+				take: (found: TreeFile) => layout.singles.push({ ...found, path: name }),
+			})),
+		];
 	}
 	if (folder === 'glossary') {
 		const take = (found: TreeFile) => layout.glossary.push(found);

@@ -21,6 +21,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 	registryPrefix: 'KZO',
 	wikidata: 'Q12345',
 	osm: 'way/123456',
+	from: 'sights/old-name',
+	to: 'sights/new-name',
 };
 
 /** A registry number that is not written as one. */

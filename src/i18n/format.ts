@@ -1,16 +1,12 @@
 import { writtenOf, type Locale } from '#domain/locale.ts';
 import { useUi } from './ui.ts';
 
+export { roundedKm } from '#domain/rounded-km.ts';
+
 /** «63 km» in the page's language, whole above 10 km. */
 export function formatKm(km: number, locale: Locale): string {
 	const ui = useUi(locale);
 	return `${ui.number.format(km >= 10 ? Math.round(km) : Math.round(km * 10) / 10)} ${ui('unit.km')}`;
-}
-
-/** A straight-line distance as one would say it: to 10 km above 100, to 5 above 20, else whole. */
-export function roundedKm(km: number): number {
-	const step = km > 100 ? 10 : km > 20 ? 5 : 1;
-	return Math.max(1, Math.round(km / step) * step);
 }
 
 const MONTH_LOCALES = { kk: 'kk', ru: 'ru', en: 'en-GB' } as const;

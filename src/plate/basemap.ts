@@ -29,6 +29,10 @@ export interface Basemap {
 	/** Shores of waters that have drawn back; those with a name are drawn. */
 	readonly formerShores: readonly Course[];
 	readonly rivers: readonly Course[];
+	readonly highways: readonly Course[];
+	readonly majorRoads: readonly Course[];
+	readonly minorRoads: readonly Course[];
+	readonly railways: readonly Course[];
 	readonly towns: readonly Town[];
 	/** Where the relief picture lies, in Web Mercator metres. */
 	readonly relief: Box | undefined;
@@ -61,6 +65,7 @@ function read(dir: string): Basemap {
 	const ofKind = (kind: string) => boundaries.filter(({ properties }) => properties?.['kind'] === kind);
 	const region = features(dir, 'region.geojson').flatMap(courses);
 	const own = new Set(region.flatMap(({ points }) => vertices(points)));
+	const roads = Map.groupBy(features(dir, 'roads.geojson'), roadClass);
 	const borders = (kind: string) =>
 		ofKind(kind)
 			.flatMap(courses)
@@ -73,9 +78,18 @@ function read(dir: string): Basemap {
 		lakes: features(dir, 'lakes.geojson').flatMap(courses),
 		formerShores: shorelineFiles(dir).flatMap((file) => features(dir, file).flatMap(courses)),
 		rivers: features(dir, 'rivers.geojson').flatMap(courses),
+		highways: (roads.get('highway') ?? []).flatMap(courses),
+		majorRoads: (roads.get('major') ?? []).flatMap(courses),
+		minorRoads: (roads.get('minor') ?? []).flatMap(courses),
+		railways: features(dir, 'railway.geojson').flatMap(courses),
 		towns: features(dir, 'towns.geojson').flatMap(town),
 		relief: reliefBox(dir),
 	};
+}
+
+function roadClass({ properties }: Feature): 'highway' | 'major' | 'minor' {
+	const kind = properties?.['kind'];
+	return kind === 'highway' ? 'highway' : kind === 'major_road' ? 'major' : 'minor';
 }
 
 const shorelineFiles = (dir: string) =>

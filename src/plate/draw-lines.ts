@@ -1,5 +1,6 @@
 import { resampled } from './along.ts';
 import { clippedLine } from './clip.ts';
+import { firstPassage } from './first-passage.ts';
 import { grown, toMercator } from './mercator.ts';
 import { linePath, short } from './path-data.ts';
 import type { PlateLine } from './request.ts';
@@ -16,14 +17,17 @@ export function drawLines(
 	view: View,
 	pins: readonly (readonly [x: number, y: number])[],
 ): { markup: string; points: number[] } {
-	const drawn = lines.map((line) => ({ line, pieces: piecesOnSheet(line, view) }));
-	const casing = drawn.map(({ pieces }) => data(pieces)).join('');
-	const ways = drawn.map(({ line, pieces }) => {
+	const passed = new Set<string>();
+	const drawn = lines.map((line) => {
+		const pieces = piecesOnSheet(line, view);
+		return { line, pieces, way: data(firstPassage(pieces, passed)) };
+	});
+	const casing = drawn.map(({ way }) => way).join('');
+	const ways = drawn.map(({ line, pieces, way }) => {
 		const arrows = pieces.flatMap((piece) => arrowsAlong(piece, view.unit, pins)).join('');
-		const way = data(pieces);
-		if (!way) return '';
+		if (!way && !arrows) return '';
 		return (
-			`<g class="plate-line plate-line--${line.style}${theme(line)}"><path d="${way}"/>` +
+			`<g class="plate-line plate-line--${line.style}${theme(line)}">${way && `<path d="${way}"/>`}` +
 			`${arrows && `<path class="plate-arrow" d="${arrows}"/>`}</g>`
 		);
 	});

@@ -4,6 +4,7 @@ import { pointsAtScale } from './course-at-scale.ts';
 import { boxesMeet, grown, type Box } from './mercator.ts';
 import type { Names } from './names.ts';
 import { linePath, short } from './path-data.ts';
+import { simplified } from './simplify.ts';
 import type { View } from './view.ts';
 
 /** A line or ring as it lies on the sheet, with the names it may be labelled by. */
@@ -28,6 +29,8 @@ export interface Ground {
 export const ID = '\u0001';
 const OVERSHOOT = 16; // units drawn past the sheet, so that its edge cuts every stroke cleanly
 const SMALLEST_LAKE = 9; // units across
+const WAY_SHOWN = 0.7; // units: what a reader cannot tell apart
+const MINOR_UP_TO_M = 800; // to a unit: on a map of the whole region minor roads would be clutter
 const KEPT = 400;
 const groundsOf = new WeakMap<Basemap, Map<string, Ground>>();
 
@@ -58,6 +61,9 @@ function draw(basemap: Basemap, view: View): Ground {
 			water(rows(lakes, true)),
 			path('plate-river', rows(rivers.filter((river) => !isMain(river)))),
 			path('plate-river plate-river--main', rows(rivers.filter(isMain))),
+			path('plate-road', rows(ways(roadsAtScale(basemap, view), view))),
+			path('plate-road plate-road--highway', rows(ways(basemap.highways, view))),
+			railway(rows(ways(basemap.railways, view))),
 			path('plate-border plate-border--region', rows(lines(basemap.regionBorders, view))),
 			path('plate-border plate-border--country', rows(lines(basemap.countryBorders, view))),
 			ownRegion(rows(region, true), view),
@@ -81,9 +87,21 @@ function rings(courses: readonly Course[], view: View, smallestPx: number): Draw
 }
 
 function lines(courses: readonly Course[], view: View): Drawn[] {
+	return pieces(courses, view, (course) => pointsAtScale(course, view.metresPerPx, false));
+}
+
+const roadsAtScale = ({ majorRoads, minorRoads }: Basemap, { metresPerPx, unit }: View) =>
+	metresPerPx * unit > MINOR_UP_TO_M ? majorRoads : [...majorRoads, ...minorRoads];
+
+/** Drawn ways keep their corners sharp: these are the towns and junctions they pass through. */
+function ways(courses: readonly Course[], view: View): Drawn[] {
+	return pieces(courses, view, ({ points }) => simplified(points, WAY_SHOWN * view.unit * view.metresPerPx));
+}
+
+function pieces(courses: readonly Course[], view: View, pointsOf: (course: Course) => Float64Array): Drawn[] {
 	const box = grown(view.world, OVERSHOOT * view.unit * view.metresPerPx);
 	return visible(courses, box).flatMap((course) =>
-		clippedLine(pointsAtScale(course, view.metresPerPx, false), box).map((piece) => ({
+		clippedLine(pointsOf(course), box).map((piece) => ({
 			names: course.names,
 			points: onSheet(piece, view),
 		})),
@@ -120,6 +138,13 @@ function water(data: string): string {
 		`<g class="plate-water-lines" clip-path="url(#${ID}-water)">${use('plate-water-line')}${use('plate-water-inside')}</g>` +
 		use('plate-shore')
 	);
+}
+
+/** A thin line with ties across it. */
+function railway(data: string): string {
+	if (!data) return '';
+	const use = (className: string) => `<use class="${className}" href="#${ID}-railway"/>`;
+	return `<defs><path id="${ID}-railway" d="${data}"/></defs>${use('plate-railway')}${use('plate-railway-ties')}`;
 }
 
 /** A tinted band along the region's own outline, and a veil over what lies outside of it. */

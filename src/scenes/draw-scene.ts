@@ -34,8 +34,9 @@ const GRAIN = [
 /**
  * The whole picture as a standalone SVG document. The same scene is always the same bytes;
  * the seed settles clouds, dunes, plants and the small things of the hero.
+ * Without `grain` it is smooth, for a PNG that must stay light.
  */
-export function drawScene({ hero, land, hour, seed }: Scene): string {
+export function drawScene({ hero, land, hour, seed }: Scene, { grain = true } = {}): string {
 	const heroArt = HERO_ART[hero];
 	const landArt = LAND_ART[land];
 	const light = LIGHTS[hour];
@@ -63,6 +64,6 @@ export function drawScene({ hero, land, hour, seed }: Scene): string {
 		stage.onWater && landArt.hasWater !== true ? inlet({ ...stage, random: chance('inlet') }) : '',
 		group({ transform: where }, heroArt.draw(stage)),
 		front,
-		GRAIN,
+		grain ? GRAIN : '',
 	);
 }

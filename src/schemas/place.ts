@@ -79,6 +79,10 @@ export const placeShape = ({ image }: SchemaContext) => ({
 	access: access.optional(),
 	status: status.optional(),
 	holy: z.boolean().optional().describe('true where people pray: the page then says how to behave'),
+	formerIsland: z
+		.boolean()
+		.optional()
+		.describe('true for what was an island before the water drew back: it is then not told to be seabed'),
 	bestMonths: months.optional().describe('Months in which a visit is comfortable'),
 	hours: hours.optional(),
 	contacts: contacts.optional(),

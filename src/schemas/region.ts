@@ -5,7 +5,7 @@ import { lngLat } from './parts/location.ts';
 import { translated } from './parts/names.ts';
 import { scene } from './parts/scene.ts';
 import { sourced } from './parts/sourced.ts';
-import { checkedOn, source, sources } from './parts/source.ts';
+import { checkedOn, source, sources, webAddress } from './parts/source.ts';
 
 const bbox = z
 	.tuple([z.number(), z.number(), z.number(), z.number()])
@@ -77,6 +77,27 @@ export const regionFacts = () =>
 				sources,
 			})
 			.describe('Who answers for the guide'),
+		licence: z
+			.strictObject({
+				id: z.string().min(1).describe('Its SPDX identifier, e.g. CC-BY-4.0'),
+				name: z.string().min(1).describe('Its name as it is usually written, e.g. CC BY 4.0'),
+				url: webAddress,
+			})
+			.optional()
+			.describe('Licence of the words, drawings and data; every file that leaves the site names it'),
+		emergency: z
+			.array(
+				z.strictObject({
+					number: z
+						.string()
+						.regex(/^\d{3,6}$/)
+						.describe('The number as it is dialled, in quotation marks, e.g. "112"'),
+					name: translated.describe('Who answers'),
+					source,
+				}),
+			)
+			.optional()
+			.describe('Short numbers to call in need, in the order in which they are printed'),
 		reportEmail: z
 			.email()
 			.optional()

@@ -18,6 +18,7 @@ export const THEMES = [
 	'nature',
 ] as const;
 export const MODES = ['foot', 'car', 'high-clearance', 'four-wheel-drive', 'bus', 'train', 'boat'] as const;
+export type Mode = (typeof MODES)[number];
 export const SURFACES = ['paved', 'gravel', 'track', 'sand', 'street', 'mixed'] as const;
 /** Where the kilometres of a leg come from; `schematic` and `straight-line` are computed, never written by hand. */
 export const WRITTEN_KM_ORIGINS = ['sourced', 'road-graph'] as const;

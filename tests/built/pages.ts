@@ -7,14 +7,14 @@ export interface BuiltPage {
 	readonly address: string;
 	/** Below the folder of the site, e.g. `kk/sights/syganak/index.html`. */
 	readonly file: string;
-	/** The language its address begins with; the door and the 404 page have none. */
+	/** The language its address begins with; the door, the 404 page and the framed map have none. */
 	readonly locale?: string;
-	/** What it is, whatever its language: `door`, `404`, `home`, `sights`, `sights/*`, `registry` … */
+	/** What it is, whatever its language: `door`, `404`, `home`, `sights`, `sights/*`, `registry`, `embed/map` … */
 	readonly kind: string;
 }
 
 /** Sections below which every page is of its own kind; elsewhere the pages of a section are entries of one kind. */
-const SECTIONS_OF_SINGLE_PAGES: ReadonlySet<string> = new Set(['about']);
+const SECTIONS_OF_SINGLE_PAGES: ReadonlySet<string> = new Set(['about', 'embed']);
 
 /** Every HTML page of the built site, in the order of its files. */
 export const pages: readonly BuiltPage[] = [...files].filter((file) => file.endsWith('.html')).map(toPage);
@@ -32,8 +32,10 @@ function toPage(file: string): BuiltPage {
 	const address = `${base}${path}`;
 	if (path === '') return { address, file, kind: 'door' };
 	if (path === '404.html') return { address, file, kind: '404' };
-	const [locale, section, entry] = path.split('/') as [string, ...string[]];
-	return { address, file, locale, kind: kindOf(section, entry) };
+	const [first, ...rest] = path.split('/').filter(Boolean) as [string, ...string[]];
+	// Only a language has a first page; what stands below other folders is in no language, or in all.
+	if (!files.has(`${first}/index.html`)) return { address, file, kind: kindOf(first, rest[0]) };
+	return { address, file, locale: first, kind: kindOf(...rest) };
 }
 
 function kindOf(section?: string, entry?: string): string {

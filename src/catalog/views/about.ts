@@ -6,6 +6,7 @@ import { locales, region } from '../region.ts';
 import { pickText } from '../translate.ts';
 import { aboutArticle, articleView, type ArticleView } from './article.ts';
 import { homeCrumb, type PageView } from './page.ts';
+import { socialImage } from './picture.ts';
 import { said, type Said } from './said.ts';
 
 /** The page about the guide and the association that publishes it. */
@@ -24,13 +25,14 @@ export function aboutView(entries: Entries, locale: Locale): AboutView {
 	const { contacts } = association;
 	const at = { locale, path: aboutPath, crumbs: [homeCrumb(locale)] };
 	const article = aboutArticle(entries);
-	const view = article && articleView(entries, article, at);
+	const view = article && articleView(entries, article, at, 'about');
 	return {
 		page: view?.page ?? {
 			...at,
 			title: ui('about'),
 			description: pickText(association.name, locale),
 			written: locales(),
+			image: socialImage(locale, 'about', ui('about')),
 		},
 		...(view ? { article: view } : {}),
 		association: said(association.name, locale),

@@ -6,6 +6,7 @@ import { locales } from '../region.ts';
 import { pick } from '../translate.ts';
 import { summaryOf } from './card.ts';
 import { homeCrumb, writtenIn, type PageView } from './page.ts';
+import { socialImage } from './picture.ts';
 import { proseView, type ProseView } from './place.ts';
 import type { Said } from './said.ts';
 import { sourcesView, type SourcesView } from './sources.ts';
@@ -31,18 +32,26 @@ export const topics = (entries: Entries): Article[] => entries.articles.filter((
 export const aboutArticle = (entries: Entries): Article | undefined =>
 	entries.articles.find(({ id }) => id === ABOUT);
 
-/** Words, contents and sources of an article at the address and below the crumbs that its page gives. */
+/** Words, contents and sources of an article at the address and below the crumbs that its page gives; `key` names its picture. */
 export function articleView(
 	entries: Entries,
 	{ words, facts }: Article,
 	at: Pick<PageView, 'locale' | 'path' | 'crumbs'>,
+	key: string,
 ): ArticleView {
 	const { locale } = at;
 	const picked = pick(words, locale);
 	const title = picked?.value.title ?? '';
 	const summary = summaryOf(words, locale);
 	return {
-		page: { ...at, title, description: summary.text, written: writtenIn(words), type: 'article' },
+		page: {
+			...at,
+			title,
+			description: summary.text,
+			written: writtenIn(words),
+			image: socialImage(locale, key, title),
+			type: 'article',
+		},
 		title,
 		summary,
 		sections: picked?.value.sections ?? [],
@@ -54,11 +63,12 @@ export function articleView(
 
 /** The page of a practical topic. */
 export function topicView(entries: Entries, article: Article, locale: Locale): ArticleView {
-	return articleView(entries, article, {
+	const at = {
 		locale,
-		path: (other) => topicPath(other, article.id),
+		path: (other: Locale) => topicPath(other, article.id),
 		crumbs: [homeCrumb(locale), { title: useUi(locale)('practical'), href: practicalPath(locale) }],
-	});
+	};
+	return articleView(entries, article, at, `practical/${article.id}`);
 }
 
 /** The list of practical topics. */
@@ -81,6 +91,7 @@ export function topicsView(entries: Entries, locale: Locale): TopicsView {
 			path: practicalPath,
 			written: locales(),
 			crumbs: [homeCrumb(locale)],
+			image: socialImage(locale, 'practical', title),
 		},
 		title,
 		intro,

@@ -56,7 +56,7 @@ export function placeCard(entries: Entries, place: Place, locale: Locale): CardV
 }
 
 /** «2 days · April–June». */
-function routeKicker({ facts }: Route, locale: Locale): string {
+export function routeKicker({ facts }: Route, locale: Locale): string {
 	const ui = useUi(locale);
 	const { months, byCalendar } = facts.season;
 	const season = byCalendar

@@ -10,12 +10,15 @@ import { pick, pickText } from '../translate.ts';
 import { passagesThrough } from '../stops.ts';
 import { placeCard, routeCard, summaryOf, type CardView } from './card.ts';
 import type { FactView } from './facts.ts';
+import { liveMap, type LiveMapView } from './live-map.ts';
 import { homeCrumb, writtenIn, type PageView } from './page.ts';
 import { districtPicture, socialImage, type PictureView } from './picture.ts';
-import { districtPlate } from './plate.ts';
+import { districtTable, type PlacesTableView } from './places-table.ts';
+import { districtFocus, districtPlate, DISTRICT_WIDTH_KM } from './plate.ts';
 import { proseView, type ProseView } from './place.ts';
 import { said, type Said } from './said.ts';
 import { sourceView, sourcesView, type SourcesView } from './sources.ts';
+import { structuredDistrict } from './structured/district.ts';
 
 /** All that the page of a district shows. */
 export interface DistrictView {
@@ -24,6 +27,11 @@ export interface DistrictView {
 	readonly summary: Said;
 	readonly picture: PictureView;
 	readonly plate: string;
+	/** The live map that can take the place of the plate. */
+	readonly map: LiveMapView | undefined;
+	readonly mapName: string;
+	/** What the map shows, as a table. */
+	readonly table: PlacesTableView | undefined;
 	readonly facts: readonly FactView[];
 	readonly prose: ProseView;
 	readonly isFallback: boolean;
@@ -122,12 +130,16 @@ export function districtView(entries: Entries, district: District, locale: Local
 			path: (other) => entryPath(other, 'districts', id),
 			written: writtenIn(district.words),
 			crumbs: [homeCrumb(locale), { title: ui('districts'), href: sectionPath(locale, 'districts') }],
-			image: socialImage(picture),
+			image: socialImage(locale, `districts/${id}`, name.text),
+			structured: structuredDistrict(district, picture, locale),
 		},
 		name,
 		summary,
 		picture,
 		plate: districtPlate(district, places, locale),
+		map: liveMap({ what: 'district', id }, districtFocus(district, places), DISTRICT_WIDTH_KM / 2, locale),
+		mapName: ui('place.map', { name: name.text }),
+		table: districtTable(entries, district, locale),
 		facts: districtFacts(entries, district, locale),
 		prose: proseView(district.words, entries, locale, (words) => words.lead),
 		isFallback: pick(district.words, locale)?.isFallback ?? false,

@@ -5,6 +5,7 @@ import { aboutPath, documentsPath } from '#paths.ts';
 import type { Entries } from '../entries.ts';
 import { locales } from '../region.ts';
 import { homeCrumb, type PageView } from './page.ts';
+import { socialImage } from './picture.ts';
 import { said, type Said } from './said.ts';
 import { sourceView, type SourceView } from './sources.ts';
 
@@ -31,6 +32,7 @@ export function documentsView(entries: Entries, locale: Locale): DocumentsView {
 			path: documentsPath,
 			written: locales(),
 			crumbs: [homeCrumb(locale), { title: ui('about'), href: aboutPath(locale) }],
+			image: socialImage(locale, 'about/documents', title),
 		},
 		title,
 		documents: entries.documents

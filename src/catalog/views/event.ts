@@ -13,6 +13,7 @@ import { eventPicture, socialImage, type PictureView } from './picture.ts';
 import { proseView, type ProseView } from './place.ts';
 import { said, type Said } from './said.ts';
 import { sourceView, sourcesView, type SourcesView } from './sources.ts';
+import { structuredEvent } from './structured/event.ts';
 
 /** All that the page of an event shows. */
 export interface EventView {
@@ -74,8 +75,9 @@ export function eventView(entries: Entries, event: Event, locale: Locale): Event
 			path: (other) => entryPath(other, 'events', id),
 			written: writtenIn(words),
 			crumbs: [homeCrumb(locale), { title: ui('events'), href: sectionPath(locale, 'events') }],
-			image: socialImage(picture),
+			image: socialImage(locale, `events/${id}`, name.text),
 			type: 'article',
+			structured: structuredEvent(entries, event, picture, locale),
 		},
 		name,
 		kicker: eventKicker(entries, event, locale),

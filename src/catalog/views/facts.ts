@@ -1,12 +1,14 @@
 import type { Locale } from '#domain/locale.ts';
-import { formatDate, formatKm, formatPoint, monthRanges } from '#i18n/format.ts';
+import { formatDate, formatPoint, monthRanges } from '#i18n/format.ts';
 import { useUi } from '#i18n/ui.ts';
-import { entryPath } from '#paths.ts';
+import { entryPath, numberPath } from '#paths.ts';
 import type { Source } from '#schemas/parts/source.ts';
+import { elsewhere } from '../elsewhere.ts';
 import type { Entries, Place } from '../entries.ts';
+import { formerSeabed } from '../former-seabed.ts';
 import { pageOf } from '../prose.ts';
 import { districtById, placeById } from '../stops.ts';
-import { pickText } from '../translate.ts';
+import { nearestSettlement } from './nearest-settlement.ts';
 import { said } from './said.ts';
 import { sourceView, type SourceView } from './sources.ts';
 
@@ -106,29 +108,25 @@ export function placeFacts(entries: Entries, place: Place, locale: Locale): Fact
 	rows.push(sourcedRow(ui('place.priceBand'), facts.priceBand, (band) => ui.term('priceBand', band)));
 	rows.push(...contactRows(place, locale));
 	rows.push(locationRow(place, locale));
-	rows.push({ term: ui('place.registry'), text: facts.registry });
+	rows.push(seabedRow(place, locale));
+	for (const { title, href } of elsewhere(facts)) {
+		rows.push({ term: ui('place.elsewhere'), text: title, href });
+	}
+	rows.push({ term: ui('place.registry'), text: facts.registry, href: numberPath(facts.registry) });
 	return rows.filter((row) => row !== undefined);
 }
 
-function accessRows(entries: Entries, { facts }: Place, locale: Locale): FactView[] {
+function accessRows(entries: Entries, place: Place, locale: Locale): FactView[] {
 	const ui = useUi(locale);
-	const { access } = facts;
+	const { access } = place.facts;
 	if (!access) return [];
 	const source = sourceView(access.source);
 	const rows: FactView[] = [];
 	if (access.regime) rows.push({ term: ui('place.access'), text: ui.term('access', access.regime), source });
-	const settlement = access.nearest && entries.settlements.get(access.nearest.settlement);
-	if (access.nearest && settlement) {
-		const { km, origin } = access.nearest;
-		const name = pickText(settlement.facts.name, locale);
-		const href = pageOf(entries, settlement.id, locale);
-		const far =
-			km === undefined
-				? ''
-				: origin === 'straight-line'
-					? `, ${ui('leg.straight', { km: formatKm(km, locale) })}`
-					: `, ${formatKm(km, locale)}`;
-		rows.push({ term: ui('place.nearest'), text: `${name}${far}`, ...(href ? { href } : {}), source });
+	const nearest = nearestSettlement(entries, place, locale);
+	if (nearest) {
+		const href = pageOf(entries, nearest.id, locale);
+		rows.push({ term: ui('place.nearest'), text: nearest.text, ...(href ? { href } : {}), source });
 	}
 	if (access.vehicle) rows.push({ term: ui('place.vehicle'), text: ui.term('mode', access.vehicle), source });
 	return rows;
@@ -163,6 +161,17 @@ function contactRows({ facts }: Place, locale: Locale): FactView[] {
 		});
 	}
 	return rows;
+}
+
+function seabedRow(place: Place, locale: Locale): FactView | undefined {
+	const shore = formerSeabed(place);
+	if (!shore) return undefined;
+	const ui = useUi(locale);
+	return {
+		term: ui('place.seabed'),
+		text: ui('place.seabed.text'),
+		note: ui('place.seabed.shore', { shore: said(shore.label, locale).text, source: shore.source }),
+	};
 }
 
 function locationRow({ facts }: Place, locale: Locale): FactView {

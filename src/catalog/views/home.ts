@@ -12,6 +12,7 @@ import { guideName, type PageView } from './page.ts';
 import { regionPicture, socialImage, type PictureView } from './picture.ts';
 import { regionPlate } from './plate.ts';
 import { sourceView } from './sources.ts';
+import { structuredSite } from './structured/site.ts';
 
 /** One route in the calendar of the first page. */
 export interface SeasonRow {
@@ -86,7 +87,8 @@ export function homeView(entries: Entries, locale: Locale): HomeView {
 			path: homePath,
 			written: locales(),
 			crumbs: [],
-			image: socialImage(picture),
+			image: socialImage(locale, 'home', name),
+			structured: { things: (at) => structuredSite(locale, at) },
 		},
 		name,
 		tagline: `${guideName(locale)} · ${pickText(region().tagline, locale)}`,

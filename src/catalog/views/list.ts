@@ -5,6 +5,7 @@ import type { Entries } from '../entries.ts';
 import { locales } from '../region.ts';
 import { districtCard, eventCard, placeCard, routeCard, type CardView } from './card.ts';
 import { homeCrumb, type PageView } from './page.ts';
+import { socialImage } from './picture.ts';
 
 /** The list of a section. */
 export interface ListView {
@@ -45,6 +46,7 @@ export function listView(entries: Entries, section: Section, locale: Locale): Li
 			path: (other) => sectionPath(other, section),
 			written: locales(),
 			crumbs: [homeCrumb(locale)],
+			image: socialImage(locale, section, title),
 		},
 		title,
 		intro,

@@ -1,15 +1,21 @@
-import type { ImageMetadata } from 'astro';
 import { writtenOf, type Locale } from '#domain/locale.ts';
 import { useUi } from '#i18n/ui.ts';
 import { homePath } from '#paths.ts';
 import type { WordsByLanguage } from '../entries.ts';
 import { locales, region } from '../region.ts';
 import { pickText } from '../translate.ts';
+import type { StructuredView } from './structured/context.ts';
 
 /** One step of the way from the first page to this one. */
 export interface Crumb {
 	readonly title: string;
 	readonly href: string;
+}
+
+/** A picture of 1200 × 630 pixels, made for social networks. */
+export interface SocialImage {
+	readonly src: string;
+	readonly alt: string;
 }
 
 /** What every page tells the layout about itself. */
@@ -23,9 +29,11 @@ export interface PageView {
 	readonly written: readonly Locale[];
 	/** The steps above this page, the first page first. */
 	readonly crumbs: readonly Crumb[];
-	/** Picture for social networks: an address on this site, or a photograph. */
-	readonly image?: string | ImageMetadata;
+	/** Picture for social networks; without one the first page's is shown. */
+	readonly image?: SocialImage;
 	readonly type?: 'website' | 'article';
+	/** What it tells search engines about its subject. */
+	readonly structured?: StructuredView | undefined;
 }
 
 /** The first page as a step. */

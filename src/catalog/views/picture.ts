@@ -4,14 +4,15 @@ import type { Locale } from '#domain/locale.ts';
 import type { Hero, Hour, Land, Scene } from '#domain/scene.ts';
 import { sceneOf } from '#domain/scene-of.ts';
 import { useUi } from '#i18n/ui.ts';
-import { scenePath } from '#paths.ts';
+import { scenePath, socialPath } from '#paths.ts';
 import { drawScene } from '#scenes/draw-scene.ts';
 import type { Translated } from '#schemas/parts/names.ts';
 import type { ImageRef } from '#schemas/parts/image.ts';
 import { region } from '../region.ts';
 import { pickText } from '../translate.ts';
-import type { District, Entries, Event, Place, Route } from '../entries.ts';
+import type { Article, District, Entries, Event, Place, Route } from '../entries.ts';
 import { districtById, stopsOf } from '../stops.ts';
+import type { SocialImage } from './page.ts';
 
 /** What stands above an entry: its first photograph or, until there is one, its drawing. */
 export type PictureView =
@@ -24,7 +25,8 @@ export type PictureView =
 	  }
 	| { readonly type: 'scene'; readonly src: string; readonly alt: string };
 
-interface PhotoFacts {
+/** A photograph with what must be said of it. */
+export interface PhotoFacts {
 	readonly file: ImageRef;
 	readonly author: string;
 	readonly licence: string;
@@ -100,6 +102,12 @@ export function routeScene(entries: Entries, route: Route): Scene {
 export const eventScene = (entries: Entries, { id, facts }: Event): Scene =>
 	sceneOf({ id: `event-${id}`, kind: 'event', land: landOf(entries, facts.district), chosen: facts.scene });
 
+/** Scene of an article: chosen by an editor, or that of the first page. */
+export const articleScene = ({ id, facts }: Article): Scene =>
+	facts.scene
+		? sceneOf({ id: `article-${id}`, kind: 'district', land: 'steppe', chosen: facts.scene })
+		: regionScene();
+
 /** Scene of the first page. */
 export const regionScene = (): Scene =>
 	sceneOf({ id: 'region', kind: 'district', land: 'steppe', chosen: region().scene });
@@ -144,6 +152,8 @@ export const routePicture = (entries: Entries, route: Route, title: string, loca
 export const regionPicture = (locale: Locale): PictureView =>
 	pictureView({ name: pickText(region().name, locale), scene: regionScene() }, locale);
 
-/** What social networks show: the address of the drawing, or the photograph, of which the layout makes a version of its own. */
-export const socialImage = (picture: PictureView): string | ImageMetadata =>
-	picture.type === 'scene' ? picture.src : picture.image;
+/** What social networks show of a page: the picture made for it, under the page's own address. */
+export const socialImage = (locale: Locale, key: string, name: string): SocialImage => ({
+	src: socialPath(locale, key),
+	alt: useUi(locale)('social.alt', { name }),
+});

@@ -1,7 +1,7 @@
 import { languageTag, type Locale } from '#domain/locale.ts';
 import { formatKm } from '#i18n/format.ts';
 import { useUi } from '#i18n/ui.ts';
-import { entryPath, routeAnchor, sectionPath, stopPath } from '#paths.ts';
+import { driverPath, entryPath, routeAnchor, sectionPath, stopPath } from '#paths.ts';
 import type { Entries, Place, Words } from '../entries.ts';
 import { nearby } from '../nearby.ts';
 import { withLinks } from '../prose.ts';
@@ -10,11 +10,14 @@ import { passagesThrough, stopName, type Passage, type Stop } from '../stops.ts'
 import { pick, pickText } from '../translate.ts';
 import { partOfCard, placeCard, placeKicker, routeTitle, summaryOf, type CardView } from './card.ts';
 import { placeFacts, type FactView } from './facts.ts';
+import { liveMap, type LiveMapView } from './live-map.ts';
 import { homeCrumb, writtenIn, type PageView } from './page.ts';
 import { placePicture, socialImage, type PictureView } from './picture.ts';
-import { placePlate } from './plate.ts';
+import { placeTable, type PlacesTableView } from './places-table.ts';
+import { placePlate, PLACE_WIDTH_KM } from './plate.ts';
 import { said, type Said } from './said.ts';
 import { sourcesView, type SourcesView } from './sources.ts';
+import { structuredPlace } from './structured/place.ts';
 
 /** Where a place stands on a route: shown first to a reader who came from that route. */
 export interface RibbonView {
@@ -45,7 +48,14 @@ export interface PlaceView {
 	readonly picture: PictureView;
 	readonly plate: string;
 	readonly plateNote?: string;
+	/** The live map that can take the place of the plate. */
+	readonly map: LiveMapView | undefined;
+	readonly mapName: string;
+	/** What the map shows, as a table. */
+	readonly table: PlacesTableView | undefined;
 	readonly facts: readonly FactView[];
+	/** «Show this to the driver». */
+	readonly driver: string;
 	readonly prose: ProseView;
 	readonly isFallback: boolean;
 	readonly isHoly: boolean;
@@ -108,8 +118,9 @@ export function placeView(entries: Entries, place: Place, locale: Locale): Place
 			path: (other) => entryPath(other, section, id),
 			written: writtenIn(place.words),
 			crumbs: [homeCrumb(locale), { title: ui(section), href: sectionPath(locale, section) }],
-			image: socialImage(picture),
+			image: socialImage(locale, `${section}/${id}`, name.text),
 			type: 'article',
+			structured: structuredPlace(entries, place, picture, locale),
 		},
 		name,
 		kicker: placeKicker(entries, place, locale),
@@ -119,7 +130,11 @@ export function placeView(entries: Entries, place: Place, locale: Locale): Place
 		picture,
 		plate: placePlate(entries, place, locale),
 		...(facts.location ? {} : { plateNote: ui('place.noMap') }),
+		map: place.point && liveMap({ what: 'place', id }, [place.point], PLACE_WIDTH_KM, locale),
+		mapName: ui('place.map', { name: name.text }),
+		table: placeTable(entries, place, locale),
 		facts: placeFacts(entries, place, locale),
+		driver: driverPath(locale, id),
 		prose: proseView(place.words, entries, locale, (words) => words.lead),
 		isFallback: pick(place.words, locale)?.isFallback ?? false,
 		isHoly: facts.holy ?? false,

@@ -13,11 +13,12 @@ import { nearby } from '../nearby.ts';
 import { region } from '../region.ts';
 import { districtById, stopName, stopsOf, type Stop } from '../stops.ts';
 import { pickText } from '../translate.ts';
+import { routeLines } from './route-lines.ts';
 
 const SIZE = { widthPx: 720, heightPx: 540 };
 /** Wide enough to see a town or the river, so that a reader knows where he is. */
-const PLACE_WIDTH_KM = 110;
-const DISTRICT_WIDTH_KM = 220;
+export const PLACE_WIDTH_KM = 110;
+export const DISTRICT_WIDTH_KM = 220;
 const NEIGHBOURS = 4;
 
 const basemapDir = () => join(contentDir(), 'basemap');
@@ -103,18 +104,22 @@ const stopPin = (stop: Stop, route: Route, locale: Locale): PlatePin[] =>
 			]
 		: [];
 
-/** Plate of a route: its located stops, joined in order by straight lines, since no road is drawn here. */
+/** Plate of a route: its located stops, joined in order along the drawn roads and by straight lines where there is none. */
 export function routePlate(entries: Entries, route: Route, title: string, locale: Locale): string {
 	const ui = useUi(locale);
 	const stops = stopsOf(entries, route);
-	const points = stops.flatMap(({ point }): LngLat[] => (point ? [point] : []));
+	const lines = routeLines(stops, route.facts.theme);
+	const points = [
+		...stops.flatMap(({ point }): LngLat[] => (point ? [point] : [])),
+		...lines.flatMap((line) => line.points),
+	];
 	return plate(
 		{
 			id: 'plate',
 			focus: points.length > 0 ? points : [region().center],
 			minWidthKm: points.length > 0 ? 8 : DISTRICT_WIDTH_KM,
 			pins: stops.flatMap((stop) => stopPin(stop, route, locale)),
-			lines: points.length > 1 ? [{ points, style: 'straight', theme: route.facts.theme }] : [],
+			lines,
 			title: ui('route.map', { title }),
 			description: ui('route.map.desc', { stops: stops.map((stop) => stopName(stop, locale)).join(', ') }),
 		},
@@ -122,15 +127,25 @@ export function routePlate(entries: Entries, route: Route, title: string, locale
 	);
 }
 
+/** The places that the plate of a district has room for. */
+const onPlate = (places: readonly Place[]): Place[] =>
+	places.filter((place) => place.facts.location && place.section === 'sights').slice(0, 14);
+
+/** What the map of a district must show: its centre and its major places. */
+export const districtFocus = (district: District, places: readonly Place[]): LngLat[] => [
+	district.facts.location.point,
+	...onPlate(places).map((place) => place.facts.location!.point),
+];
+
 /** Plate of a district with its major located places. */
 export function districtPlate(district: District, places: readonly Place[], locale: Locale): string {
 	const name = pickText(district.facts.name, locale);
 	const ui = useUi(locale);
-	const located = places.filter((place) => place.facts.location && place.section === 'sights').slice(0, 14);
+	const located = onPlate(places);
 	return plate(
 		{
 			id: 'plate',
-			focus: [district.facts.location.point, ...located.map((place) => place.facts.location!.point)],
+			focus: districtFocus(district, places),
 			minWidthKm: DISTRICT_WIDTH_KM / 2,
 			pins: located.map((place) => ({
 				lngLat: place.facts.location!.point,
@@ -168,13 +183,7 @@ export function regionPlate(entries: Entries, locale: Locale): string {
 				emphasis: 'stop' as const,
 				href: entryPath(locale, 'districts', id),
 			})),
-			lines: entries.routes
-				.map((route) => ({
-					points: stopsOf(entries, route).flatMap(({ point }): LngLat[] => (point ? [point] : [])),
-					style: 'straight' as const,
-					theme: route.facts.theme,
-				}))
-				.filter(({ points }) => points.length > 1),
+			lines: entries.routes.flatMap((route) => routeLines(stopsOf(entries, route), route.facts.theme)),
 			title: ui('place.map', { name }),
 			description: ui('place.map.desc', { name }),
 		},

@@ -2,18 +2,22 @@ import { completeness, type Answers } from '#domain/completeness.ts';
 import type { Locale } from '#domain/locale.ts';
 import { formatDate } from '#i18n/format.ts';
 import { useUi } from '#i18n/ui.ts';
-import { entryPath, registryPath } from '#paths.ts';
+import { bridgesPath, entryPath, numberPath, registryPath, wikivoyagePath } from '#paths.ts';
 import type { Entries, Place, PlaceFacts, Service } from '../entries.ts';
 import { locales, region } from '../region.ts';
 import { districtById } from '../stops.ts';
 import { pickText } from '../translate.ts';
+import { unbridged } from './exports/bridges.ts';
 import { homeCrumb, type PageView } from './page.ts';
+import { socialImage } from './picture.ts';
 import { said, type Said } from './said.ts';
 import { sourceView, type SourceView } from './sources.ts';
 
 /** One place as a row of the registry. */
 export interface RegistryRow {
 	readonly number: string;
+	/** Its short permanent address. */
+	readonly numberHref: string;
 	readonly href: string;
 	readonly name: Said;
 	readonly kind: string;
@@ -38,6 +42,11 @@ export interface RegistryView {
 	readonly districts: readonly string[];
 	/** What is known but has no entry. */
 	readonly leftOut: readonly { readonly what: Said; readonly why: Said; readonly source?: SourceView }[];
+	/** What the registry lacks in other open databases, and files that help to put it there. */
+	readonly bridges: {
+		readonly missing: string;
+		readonly files: readonly { readonly title: string; readonly href: string }[];
+	};
 	readonly missing: readonly { readonly text: string; readonly source: SourceView }[];
 }
 
@@ -69,6 +78,7 @@ function row(
 	const { known, of } = completeness(answers);
 	return {
 		number: facts.registry,
+		numberHref: numberPath(facts.registry),
 		href,
 		name: said(facts.name, locale),
 		kind: ui.term('kind', facts.kind),
@@ -130,6 +140,7 @@ export function registryView(entries: Entries, locale: Locale): RegistryView {
 			path: registryPath,
 			written: locales(),
 			crumbs: [homeCrumb(locale)],
+			image: socialImage(locale, 'registry', title),
 		},
 		title,
 		intro,
@@ -142,6 +153,17 @@ export function registryView(entries: Entries, locale: Locale): RegistryView {
 			why: said(why, locale),
 			...(source ? { source: sourceView(source) } : {}),
 		})),
+		bridges: {
+			missing: ui('registry.bridges.missing', {
+				count: ui.count('count.places', unbridged(entries).length),
+			}),
+			files: [
+				{ title: ui('registry.bridges.list'), href: bridgesPath() },
+				...(region().locales.includes('en')
+					? [{ title: ui('registry.bridges.wikivoyage'), href: wikivoyagePath() }]
+					: []),
+			],
+		},
 		missing: (region().counted ?? []).map(({ what, value, year, source }) => ({
 			text: ui(`registry.counted.${what}`, {
 				value: ui.number.format(value),

@@ -3,17 +3,22 @@ import { formatDate, formatDays, formatKm, monthRanges, roundedKm } from '#i18n/
 import { useUi } from '#i18n/ui.ts';
 import { entryPath, sectionPath } from '#paths.ts';
 import type { Entries, Route } from '../entries.ts';
-import { pageOf } from '../prose.ts';
-import { stopName, stopsOf, straightLineKm, type Leg, type Stop } from '../stops.ts';
+import { journeyKm } from '../journey-km.ts';
+import type { Leg, LegDistance } from '../leg.ts';
+import { stopName, stopsOf, type Stop } from '../stops.ts';
 import { pick, pickText } from '../translate.ts';
-import { placeKicker, routeTitle, summaryOf, type CardView, routeCard } from './card.ts';
+import { routeTitle, summaryOf, type CardView, routeCard } from './card.ts';
+import { liveMap, type LiveMapView } from './live-map.ts';
 import { homeCrumb, writtenIn, type PageView } from './page.ts';
 import { placePicture, routePicture, socialImage, type PictureView } from './picture.ts';
-import { proseView, stopHref, type ProseView } from './place.ts';
+import { proseView, type ProseView } from './place.ts';
+import { routeTable, type PlacesTableView } from './places-table.ts';
 import { routePlate } from './plate.ts';
 import type { Said } from './said.ts';
 import type { FactView } from './facts.ts';
+import { stopHeading, type StopHeading } from './stop.ts';
 import { sourceView, sourcesView, type SourcesView, type SourceView } from './sources.ts';
+import { structuredRoute } from './structured/route.ts';
 
 /** The way to the next stop in words. */
 export interface LegView {
@@ -24,12 +29,9 @@ export interface LegView {
 }
 
 /** One stop on the page of a route: its paragraph, pin and row share this. */
-export interface StopView {
+export interface StopView extends StopHeading {
 	readonly number: number;
 	readonly day: number;
-	readonly name: string;
-	readonly kicker: string;
-	readonly href?: string;
 	readonly picture?: PictureView;
 	readonly prose: ProseView;
 	readonly leg?: LegView;
@@ -48,6 +50,11 @@ export interface RouteView {
 	readonly summary: Said;
 	readonly picture: PictureView;
 	readonly plate: string;
+	/** The live map that can take the place of the plate. */
+	readonly map: LiveMapView | undefined;
+	readonly mapName: string;
+	/** Its stops as a table. */
+	readonly table: PlacesTableView;
 	readonly facts: readonly FactView[];
 	readonly approval: {
 		readonly isProposed: boolean;
@@ -69,10 +76,30 @@ export interface RouteView {
 }
 
 /** Between two stops of one town, with nothing known about the way, there is nothing to say. */
-const isSilent = ({ facts, distance }: Leg): boolean =>
+export const isSilent = ({ facts, distance }: Leg): boolean =>
 	distance.origin === 'same-town' && !facts.surface && !facts.vehicle && !facts.drivingMin;
 
-function legView(leg: Leg, entries: Entries, locale: Locale): LegView {
+const NEAR_KM = 0.5; // where the map gives two places one point
+
+function distanceWords(distance: LegDistance, locale: Locale): string {
+	const ui = useUi(locale);
+	const about = (km: number) => ({ km: formatKm(roundedKm(km), locale) });
+	switch (distance.origin) {
+		case 'unknown':
+			return ui('leg.unknown');
+		case 'same-town':
+			return ui('leg.sameTown');
+		case 'straight-line':
+			return distance.km < NEAR_KM ? ui('leg.near') : ui('leg.straight', about(distance.km));
+		case 'schematic':
+			return ui(`leg.schematic.${distance.by}`, about(distance.km));
+		default:
+			return formatKm(distance.km, locale);
+	}
+}
+
+/** The way to the next stop in words. */
+export function legView(leg: Leg, entries: Entries, locale: Locale): LegView {
 	const ui = useUi(locale);
 	const { facts, distance } = leg;
 	const details: string[] = [];
@@ -90,34 +117,20 @@ function legView(leg: Leg, entries: Entries, locale: Locale): LegView {
 		const settlement = id ? entries.settlements.get(id) : undefined;
 		if (settlement) details.push(`${ui(key)}: ${pickText(settlement.facts.name, locale)}`);
 	}
-	const words =
-		distance.origin === 'unknown'
-			? ui('leg.unknown')
-			: distance.origin === 'same-town'
-				? ui('leg.sameTown')
-				: distance.origin === 'straight-line'
-					? ui('leg.straight', { km: formatKm(roundedKm(distance.km), locale) })
-					: formatKm(distance.km, locale);
-	return { distance: words, details, ...(facts.km ? { source: sourceView(facts.km.source) } : {}) };
+	return {
+		distance: distanceWords(distance, locale),
+		details,
+		...(facts.km ? { source: sourceView(facts.km.source) } : {}),
+	};
 }
 
 function stopView(entries: Entries, route: Route, stop: Stop, locale: Locale): StopView {
 	const isFirstVisit = route.facts.stops.findIndex(({ place }) => place === stop.id) === stop.number - 1;
-	const ui = useUi(locale);
 	const { target } = stop;
-	const href =
-		target.type === 'place'
-			? stopHref(stop, route.id, locale)
-			: pageOf(entries, target.settlement.id, locale);
 	return {
 		number: stop.number,
 		day: stop.day,
-		name: stopName(stop, locale),
-		kicker:
-			target.type === 'place'
-				? placeKicker(entries, target.place, locale)
-				: ui.term('kind', target.settlement.facts.kind),
-		...(href ? { href } : {}),
+		...stopHeading(entries, route, stop, locale),
 		...(target.type === 'place' ? { picture: placePicture(entries, target.place, locale) } : {}),
 		// A round trip ends where it began: its words stand at the first visit only.
 		prose: isFirstVisit
@@ -128,25 +141,32 @@ function stopView(entries: Entries, route: Route, stop: Stop, locale: Locale): S
 	};
 }
 
+const SHORTEST_JOURNEY_KM = 10; // less is a walk in a town, whose streets are not measured here
+
+function journeyWords(stops: readonly Stop[], locale: Locale): string {
+	const ui = useUi(locale);
+	const sum = journeyKm(stops);
+	if (!sum || sum.km <= SHORTEST_JOURNEY_KM) return ui('route.distance.unknown');
+	const km = formatKm(roundedKm(sum.km), locale);
+	if (sum.straightKm === sum.km) return ui('route.distance.line', { km });
+	if (sum.straightKm > 0) {
+		return ui('route.distance.mixed', { km, straight: formatKm(roundedKm(sum.straightKm), locale) });
+	}
+	return ui(sum.schematicKm > 0 ? 'route.distance.drawn' : 'route.distance.legs', { km });
+}
+
 function routeFacts(entries: Entries, route: Route, locale: Locale): FactView[] {
 	const ui = useUi(locale);
 	const { facts } = route;
 	const stops = stopsOf(entries, route);
 	const { months, byCalendar } = facts.season;
-	const straight = straightLineKm(stops);
 	const distance: FactView = facts.distance
 		? {
 				term: ui('route.distance'),
 				text: `${formatKm(facts.distance.km, locale)}, ${ui.term('route.distance', facts.distance.covers)}`,
 				source: sourceView(facts.distance.source),
 			}
-		: {
-				term: ui('route.distance'),
-				text:
-					straight && straight > 10
-						? ui('route.distance.line', { km: formatKm(roundedKm(straight), locale) })
-						: ui('route.distance.unknown'),
-			};
+		: { term: ui('route.distance'), text: journeyWords(stops, locale) };
 	return [
 		{ term: ui('route.days'), text: formatDays(facts.days, locale) },
 		{
@@ -164,7 +184,8 @@ function routeFacts(entries: Entries, route: Route, locale: Locale): FactView[] 
 	];
 }
 
-function approvalView({ facts: { approval } }: Route, locale: Locale): RouteView['approval'] {
+/** Who stands behind a route: the editors, or the association. */
+export function approvalView({ facts: { approval } }: Route, locale: Locale): RouteView['approval'] {
 	const ui = useUi(locale);
 	if (approval.status === 'proposed') {
 		return { isProposed: true, text: ui('route.proposed'), basis: approval.basis.map(sourceView) };
@@ -176,6 +197,9 @@ function approvalView({ facts: { approval } }: Route, locale: Locale): RouteView
 		basis: [sourceView(source)],
 	};
 }
+
+/** A route within one town is not looked at from nearer than this. */
+const MIN_WIDTH_KM = 8;
 
 /** The page of a route in one language. */
 export function routeView(entries: Entries, route: Route, locale: Locale): RouteView {
@@ -196,8 +220,9 @@ export function routeView(entries: Entries, route: Route, locale: Locale): Route
 			path: (other) => entryPath(other, 'routes', id),
 			written: writtenIn(route.words),
 			crumbs: [homeCrumb(locale), { title: ui('routes'), href: sectionPath(locale, 'routes') }],
-			image: socialImage(picture),
+			image: socialImage(locale, `routes/${id}`, title.text),
 			type: 'article',
+			structured: structuredRoute(entries, route, picture, locale),
 		},
 		id,
 		number: facts.order,
@@ -207,6 +232,14 @@ export function routeView(entries: Entries, route: Route, locale: Locale): Route
 		summary,
 		picture,
 		plate: routePlate(entries, route, title.text, locale),
+		map: liveMap(
+			{ what: 'route', id },
+			stopsOf(entries, route).flatMap(({ point }) => (point ? [point] : [])),
+			MIN_WIDTH_KM,
+			locale,
+		),
+		mapName: ui('route.map', { title: title.text }),
+		table: routeTable(entries, route, locale),
 		facts: routeFacts(entries, route, locale),
 		approval: approvalView(route, locale),
 		...(facts.status && facts.status.value !== 'open'

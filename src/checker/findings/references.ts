@@ -41,6 +41,19 @@ export const referenceFindings = {
 			en: 'Add the name to districts in region.yaml.',
 		},
 	},
+	'redirect-of-entry': {
+		severity: 'error',
+		message: {
+			kk: '«{found}» мекенжайында бет бар, сондықтан ол басқа жаққа апара алмайды.',
+			ru: 'По адресу «{found}» есть страница, поэтому он не может вести в другое место.',
+			en: 'There is a page at “{found}”, so that address cannot lead elsewhere.',
+		},
+		remedy: {
+			kk: 'from өрісіне ескі мекенжайды, to өрісіне жаңасын жазыңыз; екеуі алмасып кеткен жоқ па, қараңыз.',
+			ru: 'Впишите в from старый адрес, а в to новый; проверьте, не поменялись ли они местами.',
+			en: 'Write the old address in from and the new one in to; see whether the two have changed places.',
+		},
+	},
 	'listed-twice': {
 		severity: 'error',
 		message: {

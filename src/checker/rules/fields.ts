@@ -1,6 +1,6 @@
 import { glossaryEntry } from '../../schemas/glossary.ts';
 import type { Rule } from '../content.ts';
-import { FACTS, REGION, wordsSchema } from '../fields-of.ts';
+import { FACTS, REGION, singleFiles, wordsSchema } from '../fields-of.ts';
 import { isPointPath } from './coordinates.ts';
 import { isGroup } from '../schema-walk.ts';
 import { finding } from '../make-finding.ts';
@@ -8,9 +8,12 @@ import { show } from '../show.ts';
 import { zodFindings } from '../zod-findings.ts';
 
 /** Holds every YAML file and every head of a words file against its schema. */
-export const fields: Rule = ({ region, entries, glossary }) => {
+export const fields: Rule = ({ region, singles, entries, glossary }) => {
 	const context = { isSpokenOfElsewhere: isPointPath, registryPrefix: region.prefix };
 	const ofRegion = region.source?.isSound ? zodFindings(REGION, region.source, context) : [];
+	const ofSingles = singleFiles(singles).flatMap(({ schema, source }) =>
+		source.isSound ? zodFindings(schema, source) : [],
+	);
 	const ofEntries = entries.flatMap(({ collection, facts, words }) => {
 		const head = wordsSchema(collection);
 		return [
@@ -25,5 +28,5 @@ export const fields: Rule = ({ region, entries, glossary }) => {
 				: [finding('yaml-not-fields', source.at(key), { path: key, found: show(value) })],
 		),
 	);
-	return [...ofRegion, ...ofEntries, ...ofGlossary];
+	return [...ofRegion, ...ofSingles, ...ofEntries, ...ofGlossary];
 };

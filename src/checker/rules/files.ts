@@ -15,6 +15,7 @@ export const files: Rule = (content) => [
 
 const allFiles = ({ layout }: Content): TreeFile[] => [
 	...(layout.region ? [layout.region] : []),
+	...layout.singles,
 	...layout.glossary,
 	...layout.ui,
 	...layout.entries.flatMap(({ facts, words }) => [...(facts ? [facts] : []), ...words.values()]),
@@ -30,8 +31,9 @@ function encoding({ path, content }: TreeFile): Finding[] {
 	return content.mark ? [finding('byte-order-mark', startOf(path))] : [];
 }
 
-const readingFindings = ({ region, entries, glossary }: Content): Finding[] => [
+const readingFindings = ({ region, singles, entries, glossary }: Content): Finding[] => [
 	...(region.source?.findings ?? []),
+	...Object.values(singles).flatMap(({ findings }) => findings),
 	...entries.flatMap(({ facts, words }) => [
 		...(facts?.findings ?? []),
 		...[...words.values()].flatMap(({ findings }) => findings),

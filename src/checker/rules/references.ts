@@ -19,7 +19,11 @@ const OF_LEGS = ['lastFuel', 'lastWater', 'lastSignal'];
 /** Every id that is written somewhere must be that of an entry. */
 export const references: Rule = (content) => {
 	const { ids } = content;
-	return [...content.entries.flatMap((entry) => ofEntry(entry, ids)), ...ofRegion(content, ids)];
+	return [
+		...content.entries.flatMap((entry) => ofEntry(entry, ids)),
+		...ofRegion(content, ids),
+		...ofChanges(content.singles['changes.yaml'], ids),
+	];
 };
 
 function ofEntry({ collection, id, facts }: Entry, ids: KnownIds): Finding[] {
@@ -87,6 +91,16 @@ function ofRegion({ region, entries }: Content, ids: KnownIds): Finding[] {
 			),
 	];
 }
+
+/** What a change concerns must be there. */
+const ofChanges = (changes: YamlSource | undefined, ids: KnownIds): Finding[] =>
+	changes
+		? indexesOf(changes.value['changes']).flatMap((change) =>
+				indexesOf(valueAt(changes.value, ['changes', change, 'entries'])).flatMap((index) =>
+					dangling(changes, ['changes', change, 'entries', index], '#entry', ids),
+				),
+			)
+		: [];
 
 function repeated(source: YamlSource, list: string): Finding[] {
 	const items: unknown = source.value[list];

@@ -3,6 +3,7 @@ import { COLLECTIONS, type CollectionShape } from '../collections.ts';
 import { glossaryEntry } from '../glossary.ts';
 import { pathOnly } from '../parts/image.ts';
 import { regionFacts } from '../region.ts';
+import { SINGLE_FILES } from '../single-files.ts';
 import { toJsonSchema } from './to-json-schema.ts';
 
 /** The JSON Schema of one kind of YAML file. */
@@ -29,6 +30,9 @@ const ofCollections = Object.entries<CollectionShape>(COLLECTIONS).map(
 export const SCHEMA_FILES: readonly SchemaFile[] = [
 	...ofCollections,
 	fileFor('region', 'region.yaml', regionFacts()),
+	...Object.entries<z.ZodType>(SINGLE_FILES).map(([file, schema]) =>
+		fileFor(file.replace('.yaml', ''), file, schema),
+	),
 	fileFor('glossary', 'glossary/*.yaml', z.record(z.string(), glossaryEntry())),
 ];
 

@@ -85,6 +85,27 @@ export const regionWords: FieldWords = {
 		kk: 'Қауымдастық немен айналысады, бірнеше сөйлеммен.',
 		ru: 'Чем занимается ассоциация, в нескольких предложениях.',
 	},
+	'Its SPDX identifier, e.g. CC-BY-4.0': {
+		kk: 'SPDX тізіміндегі белгісі, мысалы: CC-BY-4.0.',
+		ru: 'Обозначение в списке SPDX, например: CC-BY-4.0.',
+	},
+	'Its name as it is usually written, e.g. CC BY 4.0': {
+		kk: 'Әдетте қалай жазылады, мысалы: CC BY 4.0.',
+		ru: 'Как её обычно пишут, например: CC BY 4.0.',
+	},
+	'Licence of the words, drawings and data; every file that leaves the site names it': {
+		kk: 'Мәтіндердің, суреттер мен деректердің лицензиясы: сайттан көшірілетін әр файлда аталады.',
+		ru: 'Лицензия текстов, рисунков и данных: её называет каждый файл, который уходит с сайта.',
+	},
+	'The number as it is dialled, in quotation marks, e.g. "112"': {
+		kk: 'Терілетін нөмір, тырнақшамен, мысалы: "112".',
+		ru: 'Номер, как его набирают, в кавычках, например: "112".',
+	},
+	'Who answers': { kk: 'Кім жауап береді.', ru: 'Кто ответит.' },
+	'Short numbers to call in need, in the order in which they are printed': {
+		kk: 'Қиын сәтте қоңырау шалатын қысқа нөмірлер, басылатын ретімен.',
+		ru: 'Короткие номера, по которым звонят в беде, в том порядке, в каком их печатают.',
+	},
 	'Address for mistakes that readers report; left out until there is one': {
 		kk: 'Оқырман қате туралы жазатын пошта; әзірге болмаса, жазбаңыз.',
 		ru: 'Почта, на которую читатели сообщают об ошибках; пока её нет, не пишите.',
@@ -157,6 +178,22 @@ export const regionWords: FieldWords = {
 		kk: 'Онда не айтылған, бір-екі сөйлеммен.',
 		ru: 'Что в нём сказано, в одном-двух предложениях.',
 	},
+	'Day of the change, as YYYY-MM-DD': {
+		kk: 'Өзгеріс енген күн, мысалы: 2026-11-21.',
+		ru: 'День изменения, например: 2026-11-21.',
+	},
+	'What changed, in one or two sentences': {
+		kk: 'Не өзгерді, бір-екі сөйлеммен.',
+		ru: 'Что изменилось, в одном-двух предложениях.',
+	},
+	'Ids of the entries it concerns; left out where it concerns the whole guide': {
+		kk: 'Қай жазбаларға қатысты: олардың идентификаторлары; бүкіл жолсілтемеге қатысты болса, жазбаңыз.',
+		ru: 'Идентификаторы записей, которых это касается; если касается всего путеводителя, не пишите.',
+	},
+	'Changes to the guide, the latest first': {
+		kk: 'Жолсілтемедегі өзгерістер, ең соңғысы – бірінші.',
+		ru: 'Изменения в путеводителе, последние – вверху.',
+	},
 	'In Kazakh': { kk: 'Қазақша.', ru: 'По-казахски.' },
 	'Spellings that must not appear in the guide, per language': {
 		kk: 'Жолсілтемеда қолданбайтын жазылуы, әр тілде бөлек.',
@@ -177,5 +214,17 @@ export const regionWords: FieldWords = {
 	'For writers: meaning, use, declension': {
 		kk: 'Жазушыларға: мағынасы, қолданылуы, септелуі.',
 		ru: 'Для пишущих: значение, употребление, склонение.',
+	},
+	'Addresses that have changed': {
+		kk: 'Өзгерген мекенжайлар: ескі сілтемемен келген адам жаңа бетке жетеді.',
+		ru: 'Адреса, которые изменились: пришедший по старой ссылке попадёт на новую страницу.',
+	},
+	'The old address below the language, e.g. sights/old-name': {
+		kk: 'Ескі мекенжай, тілінен кейінгі бөлігі, мысалы: sights/old-name.',
+		ru: 'Старый адрес после языка, например: sights/old-name.',
+	},
+	'The address it leads to now, e.g. sights/new-name': {
+		kk: 'Енді апаратын мекенжай, мысалы: sights/new-name.',
+		ru: 'Куда он ведёт теперь, например: sights/new-name.',
 	},
 };

@@ -1,0 +1,25 @@
+import { encode } from 'uqr';
+
+/** A code that a telephone reads, as path data of squares `side` long in all, quiet zone included. */
+export function qrOutline(text: string, side: number): string {
+	const { size, data } = encode(text, { ecc: 'Q', border: 4 });
+	const cell = side / size;
+	const at = (cells: number) => Number((cells * cell).toFixed(3));
+	return data
+		.flatMap((row, y) =>
+			runsIn(row).map(([from, to]) => `M${at(from)} ${at(y)}H${at(to)}V${at(y + 1)}H${at(from)}z`),
+		)
+		.join('');
+}
+
+/** Dark stretches of a row: drawn whole, so that no hair line shows between two squares. */
+function runsIn(row: readonly boolean[]): [from: number, to: number][] {
+	const runs: [number, number][] = [];
+	for (const [x, isDark] of row.entries()) {
+		if (!isDark) continue;
+		const last = runs.at(-1);
+		if (last && last[1] === x) last[1] = x + 1;
+		else runs.push([x, x + 1]);
+	}
+	return runs;
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fontData } from 'astro:assets';
+import { movableBox } from '#basemap/plan.ts';
+import type { LngLat } from '#domain/lng-lat.ts';
+import type { MapGround } from '#map/data.ts';
+import { reliefPath, withBase } from '#paths.ts';
+import { readBasemap } from '#plate/basemap.ts';
+import { fromMercator } from '#plate/mercator.ts';
+import { ALPHABETS, UNICODE_RANGES } from '../styles/alphabets.ts';
+import { contentDir } from './content-dir.ts';
+import { pmtilesHeader, type PmtilesHeader } from './pmtiles-header.ts';
+import { region } from './region.ts';
+
+const ARCHIVE = 'basemap/region.pmtiles';
+/** An archive up to this size is fetched whole: one request, and the map then draws without a network. */
+const WHOLE_MAX_BYTES = 4_000_000;
+
+let made: { readonly ground: MapGround | undefined } | undefined;
+
+/** The ground of the live maps; undefined where no archive of this region is at hand, and pages then keep their plates. */
+export const mapGround = (): MapGround | undefined => (made ??= { ground: readGround() }).ground;
+
+function readGround(): MapGround | undefined {
+	const file = resolve('public', ARCHIVE);
+	if (!existsSync(file)) return undefined;
+	const bytes = readFileSync(file);
+	const header = pmtilesHeader(bytes);
+	if (!header || !isOfRegion(header)) return undefined;
+	const version = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+	const relief = reliefCorners();
+	return {
+		archive: `${withBase(`/${ARCHIVE}`)}?v=${version}`,
+		isWhole: bytes.length <= WHOLE_MAX_BYTES,
+		maxZoom: header.maxZoom,
+		...(relief ? { relief: { url: reliefPath(), corners: relief } } : {}),
+		bounds: movableBox(region().bbox),
+		fonts: labelFonts(),
+		attribution: attribution(),
+	};
+}
+
+/** An archive holds the whole world at small scales; whose it is, its own centre tells. */
+const isOfRegion = ({ bounds, center }: PmtilesHeader): boolean =>
+	holds(bounds, region().center) && holds(region().bbox, center);
+
+const holds = ([west, south, east, north]: MapGround['bounds'], [lng, lat]: LngLat) =>
+	west <= lng && lng <= east && south <= lat && lat <= north;
+
+function reliefCorners(): NonNullable<MapGround['relief']>['corners'] | undefined {
+	const dir = join(contentDir(), 'basemap');
+	const { relief } = readBasemap(dir);
+	if (!relief || !existsSync(join(dir, 'relief.webp'))) return undefined;
+	const { minX, minY, maxX, maxY } = relief;
+	return [
+		fromMercator(minX, maxY),
+		fromMercator(maxX, maxY),
+		fromMercator(maxX, minY),
+		fromMercator(minX, minY),
+	];
+}
+
+/** The files of running text that every page already has: its first weight, one file for each alphabet. */
+const labelFonts = (): MapGround['fonts'] =>
+	ALPHABETS.map((alphabet, index) => ({
+		url: fontData['--font-sans']![index]!.src[0]!.url,
+		unicodeRange: UNICODE_RANGES[alphabet],
+	}));
+
+/** The line that the sources of the map ask for, from `basemap/attribution.json`. */
+function attribution(): string {
+	const file = join(contentDir(), 'basemap', 'attribution.json');
+	if (!existsSync(file)) return '';
+	return (JSON.parse(readFileSync(file, 'utf8')) as { line: string }).line;
+}

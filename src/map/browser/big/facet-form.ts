@@ -1,0 +1,148 @@
+import { FACETS, type Facet } from '../../entries.ts';
+import { countsOf, toggled, type Choice } from '../../facets.ts';
+import type { Chosen } from './chosen.ts';
+import { filled, part, textElement } from './page-parts.ts';
+import type { Page } from './page.ts';
+import type { Store } from './store.ts';
+
+/** One value of the form: its box or option, and its words. */
+interface Option {
+	readonly facet: Facet;
+	readonly value: string;
+	readonly label: string;
+	readonly element: HTMLInputElement | HTMLOptionElement;
+}
+
+/** The form of facets and the search box: what one ticks becomes the choice, and each value tells what it would show. */
+export class FacetForm {
+	readonly options: readonly Option[];
+	readonly #page: Page;
+	readonly #store: Store;
+	readonly #form: HTMLFormElement;
+	readonly #search: HTMLInputElement;
+
+	constructor(page: Page, store: Store, onEnter: () => void) {
+		this.#page = page;
+		this.#store = store;
+		this.#form = part<HTMLFormElement>(page.root, '.panel form');
+		this.#search = part<HTMLInputElement>(this.#form, 'input[name="q"]');
+		this.options = FACETS.flatMap((facet) => optionsIn(this.#form, facet));
+		this.#form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			onEnter();
+		});
+		this.#form.addEventListener('input', (event) => this.#onInput(event.target));
+		for (const button of page.root.querySelectorAll('[data-act="clear"]'))
+			button.addEventListener('click', () => this.#clear());
+	}
+
+	/** The name of a facet, of the search box and so on, as the form has it. */
+	titleOf(name: string): string {
+		const field = this.#form.querySelector(`[data-facet="${name}"] :is(legend, label > span)`);
+		return field?.textContent ?? this.#page.word(name);
+	}
+
+	/** The words of what is chosen under a name: «Kind: mosque, lake». */
+	chosenUnder(name: string): string {
+		const chosen = this.options.filter(({ facet, value }) => facet === name && this.#has(facet, value));
+		return [this.titleOf(name), chosen.map(({ label }) => label).join(', ')].filter(Boolean).join(': ');
+	}
+
+	/** Shows the state: what is ticked, what it would show, and the chips to take it off again. */
+	show({ constraints }: Chosen): void {
+		const { text } = this.#store.state;
+		if (this.#search.value.trim() !== text) this.#search.value = text;
+		for (const facet of FACETS) this.#showFacet(facet, constraints);
+		this.#showChips();
+	}
+
+	#showFacet(facet: Facet, constraints: Chosen['constraints']): void {
+		const options = this.options.filter((option) => option.facet === facet);
+		const values = options.map(({ value }) => value);
+		const counts = countsOf(this.#page.entries, constraints, facet, values);
+		const select = this.#form.querySelector<HTMLSelectElement>(`select[name="${facet}"]`);
+		if (select) select.value = this.#store.state.choice[facet]?.[0] ?? '';
+		for (const { value, label, element } of options) {
+			const count = counts.get(value)!;
+			if (element instanceof HTMLOptionElement) element.textContent = `${label} (${count})`;
+			else {
+				const line = element.closest('label')!;
+				element.checked = this.#has(facet, value);
+				line.querySelector('b')!.textContent = String(count);
+				line.classList.toggle('gives-none', count === 0);
+			}
+		}
+	}
+
+	#showChips(): void {
+		const { root, word } = this.#page;
+		const chosen = this.options.filter(({ facet, value }) => this.#has(facet, value));
+		part(root, '[data-part="chosen"]').hidden = chosen.length === 0;
+		for (const badge of root.querySelectorAll('[data-part="chosen-count"]'))
+			badge.textContent = chosen.length > 0 ? String(chosen.length) : '';
+		part(root, '[data-part="chosen"] ul').replaceChildren(
+			...chosen.map(({ facet, value, label }) => {
+				const button = textElement('button', label, 'chip');
+				button.type = 'button';
+				button.ariaLabel = filled(word('remove'), { name: label });
+				button.addEventListener('click', () => {
+					const next =
+						button.closest('li')!.nextElementSibling ?? button.closest('li')!.previousElementSibling;
+					const nextLabel = next?.querySelector('button')?.ariaLabel;
+					this.#choose(toggled(this.#store.state.choice, facet, value));
+					this.#focusChip(nextLabel);
+				});
+				const item = document.createElement('li');
+				item.append(button);
+				return item;
+			}),
+		);
+	}
+
+	/** A chip that is gone leaves the focus on its neighbour, the last one on the search box. */
+	#focusChip(label: string | null | undefined): void {
+		const chips = [...this.#page.root.querySelectorAll<HTMLElement>('.chip')];
+		(chips.find((chip) => chip.ariaLabel === label) ?? this.#search).focus();
+	}
+
+	#onInput(target: EventTarget | null): void {
+		if (target === this.#search) {
+			this.#store.set({ text: this.#search.value.trim() }, 'replace');
+			return;
+		}
+		const { choice } = this.#store.state;
+		if (target instanceof HTMLSelectElement)
+			this.#choose({ ...choice, [target.name]: target.value ? [target.value] : [] });
+		else if (target instanceof HTMLInputElement)
+			this.#choose(toggled(choice, target.name as Facet, target.value));
+	}
+
+	#choose(choice: Choice): void {
+		this.#store.set({ choice }, 'push');
+	}
+
+	#clear(): void {
+		this.#store.set({ choice: {}, text: '', list: undefined, isInViewOnly: false }, 'push');
+		this.#search.focus();
+	}
+
+	#has(facet: Facet, value: string): boolean {
+		return this.#store.state.choice[facet]?.includes(value) ?? false;
+	}
+}
+
+function optionsIn(form: HTMLFormElement, facet: Facet): Option[] {
+	const field = form.querySelector(`[data-facet="${facet}"]`);
+	const elements = field?.querySelectorAll<HTMLInputElement | HTMLOptionElement>(
+		'input, option[value]:not([value=""])',
+	);
+	return [...(elements ?? [])].map((element) => ({
+		facet,
+		value: element.value,
+		label:
+			element instanceof HTMLOptionElement
+				? element.textContent.replace(/\s*\(\d+\)\s*$/, '').trim()
+				: element.closest('label')!.querySelector('span')!.textContent,
+		element,
+	}));
+}

@@ -1,0 +1,63 @@
+import type { MapData, MapGround, MapRoute } from '../../data.ts';
+import { shownFor, type MapSubject } from '../../subject.ts';
+import { fetchMapData } from '../fetch-map-data.ts';
+import type { GuideMap, MapBounds, MapOptions, MapWords } from '../guide-map.ts';
+import { openMap } from '../open-map.ts';
+import { wordsIn } from '../words-in.ts';
+import { followStory } from './follow-story.ts';
+import { labelFromMiddle } from './label-from-middle.ts';
+import { pickedCard } from './picked-card.ts';
+
+/** What the page tells its map. */
+interface Settings extends Pick<MapOptions, 'locale'> {
+	readonly data: string;
+	readonly ground: MapGround;
+	readonly subject: MapSubject;
+	readonly bounds: MapBounds;
+}
+
+/**
+ * Opens the live map of an entry over its plate; answers with what closes it again. Rejects with `MapUnavailable` where
+ * the browser cannot draw it, and with the network's error where something did not come.
+ */
+export async function openEntryMap(root: HTMLElement, onLost: () => void): Promise<() => void> {
+	const settings = JSON.parse(root.querySelector('script[data-settings]')!.textContent) as Settings;
+	const { subject } = settings;
+	const container = document.createElement('div');
+	root.querySelector('.live')!.replaceChildren(container);
+	// Nothing waits for anything else: the places are drawn when they and the map are both there.
+	const opening = openMap(container, {
+		places: [],
+		routes: [],
+		ground: settings.ground,
+		locale: settings.locale,
+		words: wordsIn<keyof MapWords>(root, 'map'),
+		view: { bounds: settings.bounds },
+		clusters: subject.what !== 'route',
+		cooperativeGestures: true,
+		pinLabel: labelFromMiddle(wordsIn(root, 'live')),
+	});
+	const [map, data] = await Promise.all([opening, fetchMapData(settings.data)]);
+	const shown = shownFor(subject, data);
+	if (!shown) throw new Error(`The map knows no ${subject.what} ${subject.id}.`);
+	map.show(shown);
+	map.select(shown.marked);
+	const forget = listen(map, root, shown.routes[0], data);
+	map.onLost(onLost);
+	await map.firstFrame;
+	return () => {
+		forget();
+		map.remove();
+		container.remove();
+	};
+}
+
+/** Answers what is pressed: on a route by leading to its paragraph, elsewhere by telling what it is. */
+function listen(map: GuideMap, root: HTMLElement, route: MapRoute | undefined, data: MapData): () => void {
+	const card = pickedCard(map, root.querySelector<HTMLElement>('.picked')!, data);
+	const off = route ? followStory(map, route, card) : map.onPick(card.show);
+	return () => {
+		off();
+		card.show(undefined);
+	};
+}

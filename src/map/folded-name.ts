@@ -1,0 +1,44 @@
+import { LATIN_SPELLING } from '#translit/latin-table.ts';
+
+const CYRILLIC = /[\u0400-\u052F]/g;
+
+/** Spellings that a traveller need not tell apart, longest first. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+	[/dzh|zh|dj/g, 'j'],
+	[/sh/g, 's'],
+	[/ch/g, 'ts'],
+	[/kh/g, 'h'],
+	[/gh/g, 'g'],
+	[/x/g, 'ks'],
+	[/[qc]/g, 'k'],
+	[/w/g, 'v'],
+	[/[yı]/g, 'i'],
+	[/(.)\1+/g, '$1'],
+];
+
+/**
+ * A name as one would look for it with any keyboard: without case and marks, Cyrillic and Latin spelt alike.
+ *
+ * @example
+ * foldedName('Қызылорда') === foldedName('Kyzylorda') // => true
+ */
+export function foldedName(name: string): string {
+	const latin = name
+		.toLowerCase()
+		.replaceAll('ё', 'е')
+		.replace(CYRILLIC, (letter) => LATIN_SPELLING[letter as keyof typeof LATIN_SPELLING] ?? letter)
+		.normalize('NFD')
+		.replace(/\p{M}+/gu, '');
+	return SAME.reduce((text, [spelling, one]) => text.replace(spelling, one), latin)
+		.replace(/['’ʼ`]/g, '')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}
+
+/** Whether every word looked for begins some word of the names. */
+export function isNamed(foldedNames: string, text: string): boolean {
+	const words = ` ${foldedNames}`;
+	return foldedName(text)
+		.split(' ')
+		.every((word) => words.includes(` ${word}`));
+}

@@ -1,0 +1,38 @@
+import type { FeatureCollection, MultiLineString } from 'geojson';
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { MapGround } from '../data.ts';
+import type { Colours } from './colours.ts';
+import { SOURCES } from './source-ids.ts';
+
+/** Meridians and parallels of whole degrees through a box. */
+export function graticule([
+	west,
+	south,
+	east,
+	north,
+]: MapGround['bounds']): FeatureCollection<MultiLineString> {
+	const [left, bottom, right, top] = [Math.floor(west), Math.floor(south), Math.ceil(east), Math.ceil(north)];
+	const whole = (from: number, to: number) =>
+		Array.from({ length: to - from + 1 }, (_, index) => from + index);
+	const coordinates = [
+		...whole(left, right).map((lng) => [
+			[lng, bottom],
+			[lng, top],
+		]),
+		...whole(bottom, top).map((lat) => [
+			[left, lat],
+			[right, lat],
+		]),
+	];
+	const geometry: MultiLineString = { type: 'MultiLineString', coordinates };
+	return { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry }] };
+}
+
+/** The net of degrees, barely seen. */
+export const graticuleLayer = ({ graticule: color }: Colours): LayerSpecification => ({
+	id: 'graticule',
+	type: 'line',
+	source: SOURCES.graticule,
+	minzoom: 5,
+	paint: { 'line-color': color, 'line-width': 0.6, 'line-opacity': 0.14 },
+});

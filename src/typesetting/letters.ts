@@ -1,0 +1,40 @@
+import { runsOf } from './runs.ts';
+import type { Type } from './wrap.ts';
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** Which part of a line lies before the point it is anchored to. */
+export const SHARE: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, end: 1 };
+
+/** One letter of a line. */
+export interface Letter {
+	/** How far from the beginning of the line. */
+	readonly at: number;
+	readonly width: number;
+	/** Path data of the letter, its foot carried by the matrix from (0, 0) to its place. */
+	readonly outline: (a: number, b: number, c: number, d: number, e: number, f: number) => string;
+}
+
+/** The letters of one line of text. */
+export function lettersOf(text: string, { face, size }: Type): Letter[] {
+	const letters: Letter[] = [];
+	let at = 0;
+	for (const { font, text: part } of runsOf(face, text)) {
+		const scale = size / font.unitsPerEm;
+		const { glyphs, positions } = font.layout(part);
+		for (const [index, glyph] of glyphs.entries()) {
+			const { xAdvance, xOffset, yOffset } = positions[index]!;
+			letters.push({
+				at,
+				width: xAdvance * scale,
+				outline: (a, b, c, d, e, f) =>
+					glyph.path
+						.transform(scale, 0, 0, -scale, xOffset * scale, -yOffset * scale)
+						.transform(a, b, c, d, e, f)
+						.toSVG(),
+			});
+			at += xAdvance * scale;
+		}
+	}
+	return letters;
+}
