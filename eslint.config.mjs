@@ -25,6 +25,10 @@ const MAPLIBRE = [
 	['maplibre-gl', 'maplibre-gl/*'],
 	'Only src/map/browser touches MapLibre, so that no page loads it unasked.',
 ];
+const PMTILES = [
+	['pmtiles'],
+	'Only src/map/browser reads the archive as the map does, so that no page loads its reader unasked.',
+];
 const outward = (...rooms) => [
 	rooms.flatMap((room) => [`#${room}/*`]),
 	'Imports point inwards: pages → layouts → components → (i18n, paths) → domain. This room is further in.',
@@ -37,7 +41,7 @@ export default ts.config(
 	...astro.configs.recommended,
 	{ languageOptions: { globals: { ...globals.node } } },
 	{
-		files: ['**/*.astro', 'src/components/**/*.ts', 'src/layouts/*.js'],
+		files: ['**/*.astro', 'src/components/**/*.ts', 'src/layouts/*.js', 'src/map/browser/**'],
 		languageOptions: { globals: { ...globals.browser } },
 	},
 	{
@@ -85,5 +89,32 @@ export default ts.config(
 			outward('pages', 'layouts', 'components', 'catalog', 'checker', 'schemas', 'i18n'),
 		],
 	),
+	wall(
+		['src/typesetting/**', 'src/social/**', 'src/cards/**'],
+		[
+			CONTENT,
+			MAPLIBRE,
+			[['#paths.ts', '#i18n/*'], 'What is printed is told its words and addresses by the catalog.'],
+			outward('pages', 'layouts', 'components', 'catalog', 'checker', 'schemas'),
+		],
+	),
+	wall(
+		['src/basemap/**'],
+		[
+			CONTENT,
+			MAPLIBRE,
+			[
+				['node:fs', 'node:fs/*', 'node:http'],
+				'The base map is computed here; scripts/basemap reads and writes.',
+			],
+			outward('pages', 'layouts', 'components', 'catalog', 'checker', 'schemas', 'i18n'),
+		],
+	),
 	wall(['src/layouts/**'], [CONTENT, MAPLIBRE, outward('pages')]),
+	wall(
+		['src/map/**'],
+		[CONTENT, MAPLIBRE, PMTILES, outward('pages', 'layouts', 'components', 'catalog', 'checker')],
+		['src/map/browser/**'],
+	),
+	wall(['src/map/browser/**'], [CONTENT, outward('pages', 'layouts', 'components', 'catalog', 'checker')]),
 );

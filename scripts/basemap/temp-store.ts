@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
-import type { ByteStore } from '#basemap/extract/extract-archive.ts';
+import type { ByteStore } from '#basemap/extract/byte-store.ts';
 
 const BUFFER_BYTES = 1_048_576;
 

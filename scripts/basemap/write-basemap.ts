@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { extractArchive, type OnProgress } from '#basemap/extract/extract-archive.ts';
@@ -13,7 +13,7 @@ export interface WriteOptions {
 	readonly sources: Sources;
 	/** The archive to write; it is replaced only when the new one is whole. */
 	readonly target: string;
-	/** Folder for what is not yet whole, on the same disk as the target. */
+	/** Folder for what is not yet whole; best on the disk of the target. */
 	readonly workDir: string;
 }
 
@@ -30,8 +30,8 @@ export interface ExtractOptions extends WriteOptions, HttpOptions {
 /** Takes the archive out of a Protomaps basemap. Answers with its size; rejects with an ArchiveTrouble. */
 export const writeExtract = (options: ExtractOptions): Promise<number> =>
 	replaced(options, async (file, dir) => {
-		const [fetched, made] = [tempStore(join(dir, 'fetched')), tempStore(join(dir, 'made'))];
 		const opened = /^https?:\/\//i.test(options.from) ? undefined : await openFileSource(options.from);
+		const [fetched, made] = [tempStore(join(dir, 'fetched')), tempStore(join(dir, 'made'))];
 		try {
 			const { sources, onProgress = () => undefined } = options;
 			const from = opened ?? httpSource(options.from, options);
@@ -56,9 +56,18 @@ async function replaced(
 		await write(file, dir);
 		await mkdir(dirname(target), { recursive: true });
 		const { size } = await stat(file);
-		await rename(file, target);
+		await moved(file, target);
 		return size;
 	} finally {
 		await rm(dir, { recursive: true, force: true });
 	}
+}
+
+/** Moves a file in one step; across disks it is first copied beside. */
+async function moved(file: string, target: string): Promise<void> {
+	await rename(file, target).catch(async (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EXDEV') throw error;
+		await copyFile(file, `${target}.new`);
+		await rename(`${target}.new`, target);
+	});
 }

@@ -63,7 +63,7 @@ export const CONTINENT = aCollection(aFeature(aSquare([40, 20, 100, 70])));
 
 /** An archive as another reader sees it. */
 export function readBack(archive: Uint8Array) {
-	const bytes = archive.slice().buffer;
+	const bytes = new Uint8Array(archive).buffer;
 	const reader = new PMTiles({
 		getKey: () => 'archive',
 		getBytes: async (offset, length) => ({ data: bytes.slice(offset, offset + length) }),

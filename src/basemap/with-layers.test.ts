@@ -82,5 +82,10 @@ describe('an archive with layers added', () => {
 	});
 });
 
+test('an archive may be part of a larger buffer', async () => {
+	const buffer = Buffer.concat([Buffer.alloc(9), archive]).subarray(9);
+	expect(await withLayers(buffer, [], REGION)).toEqual(archive);
+});
+
 test('what is no archive is not taken for one', async () =>
 	expect(withLayers(new Uint8Array(500), [], REGION)).rejects.toThrow('not a PMTiles archive'));

@@ -1,5 +1,5 @@
 import { face } from '#typesetting/face.ts';
-import { wrapped } from '#typesetting/wrap.ts';
+import { balanced, wrapped } from '#typesetting/wrap.ts';
 import type { Ink, Paper, Role } from './paper.ts';
 
 /** A part of a page that knows how high it is before it is drawn. */
@@ -16,7 +16,8 @@ const FOOT = 0.98;
 
 /** Text in lines of a width; text of nothing takes no room. */
 export function paragraph(text: string, ink: Ink, width: number, role: Role = 'P'): Block {
-	const lines = wrapped(text, { face: face(ink.face), size: ink.size }, width);
+	const type = { face: face(ink.face), size: ink.size };
+	const lines = role === 'H1' ? balanced(text, type, width) : wrapped(text, type, width);
 	const step = ink.size * LEADING;
 	return {
 		height: lines.length * step,
@@ -25,12 +26,7 @@ export function paragraph(text: string, ink: Ink, width: number, role: Role = 'P
 			// A blank at the end of each line keeps its last word apart from the next line's first when text is copied.
 			paper.text(role, () =>
 				lines.forEach((line, row) =>
-					paper.line(
-						row < lines.length - 1 ? `${line} ` : line,
-						ink,
-						x,
-						y + row * step + ink.size * FOOT,
-					),
+					paper.line(row < lines.length - 1 ? `${line} ` : line, ink, x, y + row * step + ink.size * FOOT),
 				),
 			);
 		},

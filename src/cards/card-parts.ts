@@ -4,18 +4,20 @@ import { EMPTY, grid, indented, paragraph, ruled, stack, type Block } from './bl
 import { PLATE, type FieldCard, type Titled } from './field-card.ts';
 import { inked, LINE, SOFT } from './inks.ts';
 import { MM } from './paper.ts';
-import { qrOutline } from './qr.ts';
+import { filledShape, qrOutline } from './qr.ts';
+import { readable } from './readable.ts';
 
-const QR = 27 * MM;
+const QR = 22.5 * MM;
 const TITLE_SIZES = [24, 21, 18, 15, 12] as const;
 
 /** Number, theme and title, and the code that opens the page. */
 export function headPart(card: FieldCard, width: number): Block {
 	const numberInk = inked('serif', 50, card.colour);
 	const numberWidth = 66;
-	const room = width - numberWidth - QR - 10;
+	const room = width - numberWidth - QR - 14;
 	const size =
-		TITLE_SIZES.find((one) => wrapped(card.title, { face: face('serif'), size: one }, room).length <= 2) ?? 12;
+		TITLE_SIZES.find((one) => wrapped(card.title, { face: face('serif'), size: one }, room).length <= 2) ??
+		12;
 	const words = stack(
 		[
 			paragraph([card.label, card.kicker].join(' · '), inked('sans', 8.6, SOFT), room),
@@ -25,34 +27,20 @@ export function headPart(card: FieldCard, width: number): Block {
 		3,
 	);
 	return {
-		height: Math.max(words.height + 4, QR - 6),
+		height: Math.max(words.height + 4, QR + 4),
 		draw: (paper, x, y) => {
 			paper.text('P', () => paper.line(card.number, numberInk, x, y + 42));
 			words.draw(paper, x + numberWidth, y + 4);
-			// The quiet zone of the code may reach over the margin's edge: nothing is printed there.
-			const [qrX, qrY] = [x + width - QR + 8, y - 6];
 			paper.figure(card.address, () =>
-				paper.shapes([dark(qrOutline(card.address, QR))], qrX, qrY, 1),
+				paper.shapes([filledShape(qrOutline(card.address, QR))], x + width - QR, y, 1),
 			);
 		},
 	};
 }
 
-const dark = (data: string) =>
-	({
-		data,
-		matrix: [1, 0, 0, 1, 0, 0],
-		rule: 'nonzero',
-		clips: [],
-		fill: { colour: '#000000', opacity: 1 },
-		isStrokeBelow: false,
-	}) as const;
-
-/** An address without what people do not type. */
-export const readable = (address: string): string =>
-	decodeURI(address)
-		.replace(/^https?:\/\/(?:www\.)?/, '')
-		.replace(/\/$/, '');
+/** What the journey is, in a sentence or two. */
+export const summaryPart = ({ summary }: FieldCard, width: number, scale: number): Block =>
+	paragraph(summary, inked('sans', 9 * scale), width);
 
 /** Days, season, transport, distance: in three columns. */
 export function factsPart({ facts }: FieldCard, width: number, scale: number): Block {
@@ -112,9 +100,9 @@ function titled<Item>(list: Titled<Item>, width: number, scale: number, block: (
 	return ruled(stack([heading, ...list.items.map(block)], 2.4 * scale), width, LINE, 4);
 }
 
-/** Dotted lines to write on, as many as the height holds; nothing where it holds fewer than two. */
-export function notesPart({ notes }: FieldCard, width: number, height: number): Block {
-	const heading = paragraph(notes, inked('serif', 10.5), width, 'H2');
+/** Dotted lines to write on under a title, as many as the height holds; nothing where it holds fewer than two. */
+export function notesPart(title: string, width: number, height: number): Block {
+	const heading = paragraph(title, inked('serif', 10.5), width, 'H2');
 	const step = 7.5 * MM;
 	const rows = Math.floor((height - heading.height - 4) / step);
 	if (rows < 2) return EMPTY;
@@ -138,10 +126,7 @@ export function footPart(card: FieldCard, width: number): Block {
 	const ink = inked('sans', 7.2, SOFT);
 	return ruled(
 		stack(
-			[
-				paragraph(card.approval, ink, width),
-				paragraph(`${card.checked} ${card.credit}`, ink, width),
-			],
+			[paragraph(card.approval, ink, width), paragraph(`${card.checked} ${card.credit}`, ink, width)],
 			1.5,
 		),
 		width,

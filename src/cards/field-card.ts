@@ -25,6 +25,7 @@ export interface FieldCard {
 	readonly colour: string;
 	readonly kicker: string;
 	readonly title: string;
+	readonly summary: string;
 	/** Full address of the route's page. */
 	readonly address: string;
 	readonly facts: readonly { readonly term: string; readonly text: string }[];

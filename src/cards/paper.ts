@@ -40,7 +40,10 @@ export interface Paper {
 	readonly ornament: (draw: () => void) => void;
 	/** Plain shapes, their origin at (x, y). */
 	readonly shapes: (shapes: readonly Shape[], x: number, y: number, scale: number) => void;
-	readonly outline: (data: string, how: { fill?: string; stroke?: string; width?: number; dash?: number[] }) => void;
+	readonly outline: (
+		data: string,
+		how: { fill?: string; stroke?: string; width?: number; dash?: number[] },
+	) => void;
 	readonly nextPage: () => void;
 	readonly bytes: () => Promise<Buffer>;
 }

@@ -1,5 +1,15 @@
-import { EMPTY, stack, type Block } from './block.ts';
-import { factsPart, footPart, headPart, notesPart, phonesPart, phrasesPart, platePart, warningPart } from './card-parts.ts';
+import { stack, type Block } from './block.ts';
+import {
+	factsPart,
+	footPart,
+	headPart,
+	notesPart,
+	phonesPart,
+	phrasesPart,
+	platePart,
+	summaryPart,
+	warningPart,
+} from './card-parts.ts';
 import type { FieldCard } from './field-card.ts';
 import { BLACK } from './inks.ts';
 import { A4, MM, openPaper, type Paper } from './paper.ts';
@@ -11,6 +21,8 @@ const WIDTH = A4.width - 2 * MARGIN;
 const GAP = 7 * MM;
 const SIDE = 78 * MM;
 const STORY = WIDTH - SIDE - GAP;
+/** Height from which a second empty place gets lines too. */
+const SPARE = 40 * MM;
 /** From what reads well at arm's length down to what still reads in a shaking car. */
 const SCALES = [1.12, 1.06, 1, 0.94, 0.88, 0.82, 0.76, 0.7] as const;
 
@@ -115,6 +127,7 @@ function around(card: FieldCard, scale: number) {
 	const head = stack(
 		[
 			headPart(card, WIDTH),
+			summaryPart(card, WIDTH, Math.min(scale, 1)),
 			warningPart(card, WIDTH, scale),
 			factsPart(card, WIDTH, Math.min(scale, 1)),
 		],
@@ -177,14 +190,14 @@ function goOn(stops: readonly Block[], width: number, paper: Paper): void {
 	}
 }
 
-/** Room for handwriting: below the stops, or at the side where that leaves more. */
+/** Room for handwriting wherever the page is empty; its title stands where there is most. */
 function drawNotes(card: FieldCard, { columns, free }: Layout, end: number, paper: Paper): void {
 	const column = columns[0];
 	if (!free || !column) return;
 	const below: Column = { ...column, y: end + GAP, height: column.y + column.height - end - GAP };
-	const roomiest = below.height * below.width >= free.height * free.width ? below : free;
-	const notes = roomiest.height > 0 ? notesPart(card, roomiest.width, roomiest.height) : EMPTY;
-	notes.draw(paper, roomiest.x, roomiest.y);
+	const [most, least] = below.height >= free.height ? [below, free] : [free, below];
+	notesPart(card.notes, most.width, most.height).draw(paper, most.x, most.y);
+	if (least.height > SPARE) notesPart('', least.width, least.height).draw(paper, least.x, least.y);
 }
 
 /** The double line of an atlas sheet. */

@@ -1,8 +1,10 @@
 import { encode } from 'uqr';
+import { IDENTITY } from './art/matrix.ts';
+import type { Shape } from './art/shapes.ts';
 
-/** A code that a telephone reads, as path data of squares `side` long in all, quiet zone included. */
+/** A code that a telephone reads, as path data `side` long; a ninth of that must stay free on each side of it. */
 export function qrOutline(text: string, side: number): string {
-	const { size, data } = encode(text, { ecc: 'Q', border: 4 });
+	const { size, data } = encode(text, { ecc: 'Q', border: 0 });
 	const cell = side / size;
 	const at = (cells: number) => Number((cells * cell).toFixed(3));
 	return data
@@ -23,3 +25,13 @@ function runsIn(row: readonly boolean[]): [from: number, to: number][] {
 	}
 	return runs;
 }
+
+/** Path data as a black shape. */
+export const filledShape = (data: string): Shape => ({
+	data,
+	matrix: IDENTITY,
+	rule: 'nonzero',
+	clips: [],
+	fill: { colour: '#000000', opacity: 1 },
+	isStrokeBelow: false,
+});

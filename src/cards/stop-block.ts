@@ -53,7 +53,14 @@ function stopBlock(stop: CardStop, { width, scale, colour, isEnd }: Look): Block
 	};
 }
 
-function drawNumber(paper: Paper, number: number, x: number, y: number, radius: number, colour: string): void {
+function drawNumber(
+	paper: Paper,
+	number: number,
+	x: number,
+	y: number,
+	radius: number,
+	colour: string,
+): void {
 	const disc = `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
 	paper.ornament(() => paper.outline(disc, { fill: colour }));
 	const size = radius * (number > 99 ? 0.85 : 1.15);

@@ -12,7 +12,7 @@ import { spelt } from './spell.ts';
 // eslint-disable-next-line no-control-regex
 const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const legal = (text: string): string => text.replaceAll(ILLEGAL, '');
-/** Titles of a feed are HTML. */
+/** Titles and texts of entries are HTML. */
 const html = (text: string): string =>
 	legal(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -22,8 +22,8 @@ export function feedOf(entries: Entries, locale: Locale, site: URL, all = change
 	const newest = all[0]?.date ?? region().checkedOn;
 	const feed = new Feed({
 		id: full(homePath(locale)),
-		title: html(spelt(region().guide, locale)),
-		description: html(spelt(region().tagline, locale)),
+		title: legal(spelt(region().guide, locale)),
+		description: legal(spelt(region().tagline, locale)),
 		link: full(homePath(locale)),
 		feedLinks: { atom: full(feedPath(locale)) },
 		updated: midnight(newest),

@@ -1,4 +1,5 @@
 import { distanceKm, type LngLat } from '#domain/lng-lat.ts';
+import { lengthKm } from '#network/way-along.ts';
 import type { Location } from '#schemas/parts/location.ts';
 import type { RouteFacts } from '#schemas/route.ts';
 import { drawnWay, wayKindOf, type WayKind } from './road-network.ts';
@@ -44,25 +45,8 @@ interface Ends {
 /** The leg between two stops. */
 export function legBetween({ facts, modes, from, to, nextLocated }: Ends): Leg {
 	const kind = wayKindOf(facts.vehicle ? [facts.vehicle.value] : modes);
-	return {
-		facts,
-		distance: distanceOf(facts, kind, from, to),
-		line: from && nextLocated && lineOf(kind, from, nextLocated),
-	};
-}
-
-function distanceOf(
-	facts: LegFacts,
-	kind: WayKind | undefined,
-	from: Location | undefined,
-	to: Location | undefined,
-): LegDistance {
-	if (facts.km) return { origin: facts.km.origin, km: facts.km.value };
-	if (!from || !to) return { origin: 'unknown' };
-	if (isSameTown(from, to)) return { origin: 'same-town' };
-	const way = kind && drawnWay(kind, from.point, to.point);
-	if (kind && way) return { origin: 'schematic', km: way.km, by: kind };
-	return { origin: 'straight-line', km: distanceKm(from.point, to.point) };
+	const line = from && nextLocated && lineOf(kind, from, nextLocated);
+	return { facts, distance: distanceOf(facts, kind, from, to, line), line };
 }
 
 function lineOf(kind: WayKind | undefined, from: Location, to: Location): LegLine | undefined {
@@ -71,4 +55,19 @@ function lineOf(kind: WayKind | undefined, from: Location, to: Location): LegLin
 	return way
 		? { style: 'schematic', points: way.points }
 		: { style: 'straight', points: [from.point, to.point] };
+}
+
+function distanceOf(
+	facts: LegFacts,
+	kind: WayKind | undefined,
+	from: Location | undefined,
+	to: Location | undefined,
+	line: LegLine | undefined,
+): LegDistance {
+	if (facts.km) return { origin: facts.km.origin, km: facts.km.value };
+	if (!from || !to) return { origin: 'unknown' };
+	if (isSameTown(from, to)) return { origin: 'same-town' };
+	return kind && line?.style === 'schematic'
+		? { origin: 'schematic', km: lengthKm(line.points), by: kind }
+		: { origin: 'straight-line', km: distanceKm(from.point, to.point) };
 }

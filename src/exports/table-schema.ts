@@ -13,14 +13,14 @@ const TYPES: Readonly<Record<ColumnType, { type: string; format?: string }>> = {
 
 export interface TableSchema {
 	readonly fields: readonly object[];
-	readonly primaryKey: readonly string[];
+	readonly primaryKey?: readonly string[];
 	readonly missingValues: readonly string[];
 }
 
 /** The table as Frictionless Table Schema describes it. */
 export const tableSchema = <Row>({ columns, primaryKey }: Table<Row>): TableSchema => ({
 	fields: columns.map(field),
-	primaryKey,
+	...(primaryKey.length > 0 ? { primaryKey } : {}),
 	missingValues: [''],
 });
 

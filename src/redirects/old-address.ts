@@ -6,6 +6,8 @@ import type { Redirect } from '#schemas/redirects.ts';
 export interface OldAddress {
 	readonly from: string;
 	readonly to: string;
+	/** The page that search engines keep: that of the place, where `to` is the one for its drivers. */
+	readonly kept: string;
 }
 
 const PLACE = /^(?:sights|museums|stays)\/(.+)$/;
@@ -17,7 +19,10 @@ export const oldAddresses = (redirects: readonly Redirect[]): OldAddress[] =>
 	redirects.flatMap(({ from, to }) => {
 		const driver = driverOf(from);
 		const isRenamed = driver && driver !== driverOf(to);
-		return [{ from, to }, ...(isRenamed ? [{ from: driver, to: driverOf(to) ?? to }] : [])];
+		return [
+			{ from, to, kept: to },
+			...(isRenamed ? [{ from: driver, to: driverOf(to) ?? to, kept: to }] : []),
+		];
 	});
 
 /** Where an address below a language is on the site. */

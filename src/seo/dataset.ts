@@ -15,6 +15,7 @@ export interface DatasetSubject {
 	/** At least 50 characters, or search engines refuse it. */
 	readonly description: string;
 	readonly url: string;
+	/** Language as written; a page that leaves in Latin letters renames it. */
 	readonly language: string;
 	readonly keywords: readonly string[];
 	/** Day of the last change. */

@@ -3,7 +3,8 @@ import { face } from '#typesetting/face.ts';
 import { outline } from '#typesetting/outline.ts';
 import { balanced, widestWord, wrapped } from '#typesetting/wrap.ts';
 import type { Words } from './card.ts';
-import { INK, INK_SOFT, PAPER, RED, SAFFRON, TURQUOISE } from './colours.ts';
+import { INK, INK_SOFT, PAPER } from './colours.ts';
+import { emblem } from './emblem.ts';
 import { FOLD, MARGIN, WORDS_BOX } from './frame.ts';
 
 const ROOM = FOLD - 34 - MARGIN;
@@ -24,7 +25,7 @@ export function drawWords({ guide, kicker, title }: Words): string {
 		'svg',
 		{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `${left} ${top} ${width} ${height}`, width, height },
 		rect(left, top, width, height, PAPER),
-		emblem(MARGIN, 62),
+		group({ transform: `translate(${MARGIN} 62)` }, emblem()),
 		path(outline(guide, { face: face('bold'), size: 22 }, { x: MARGIN + 62, y: 92 }), INK),
 		...kickerLines.map((line, row) =>
 			path(outline(line, small, { x: MARGIN, y: kickerTop + row * 27 }), INK_SOFT),
@@ -43,7 +44,8 @@ export function drawWords({ guide, kicker, title }: Words): string {
 }
 
 /** The title in the largest type in which it fits whole without a cut word; only the longest titles end in an ellipsis. */
-function fitted(title: string): { lines: string[]; size: number } {
+function fitted(name: string): { lines: string[]; size: number } {
+	const title = withoutLoneWords(name);
 	for (const size of SIZES) {
 		const type = { face: face('serif'), size };
 		if (widestWord(title, type) > ROOM) continue;
@@ -57,22 +59,8 @@ function fitted(title: string): { lines: string[]; size: number } {
 	return { lines: lines.slice(0, rows), size };
 }
 
+/** Words of a letter or two («в», “of”) stay with the next, or they would hang at the end of a line. */
+const withoutLoneWords = (title: string): string =>
+	title.replace(/(?<=^|\s)(\p{L}{1,2})\s+(?=\p{L})/gu, '$1\u00a0');
+
 const rowsAt = (size: number): number => Math.floor(TITLE_HEIGHT / (size * LEADING));
-
-/** The mark of the guide, as in the head of each page. */
-const emblem = (x: number, y: number): string =>
-	group(
-		{ transform: `translate(${x} ${y})`, fill: 'none' },
-		rect(1.5, 1.5, 45, 45, 'none', { rx: 3, stroke: INK, 'stroke-width': 1.5 }),
-		rect(4.5, 4.5, 39, 39, 'none', { rx: 1.5, stroke: INK, 'stroke-width': 0.75 }),
-		path('M24 9a5 5 0 0 1 5 5h-10a5 5 0 0 1 5-5z', SAFFRON),
-		stroke('M24 17c9 4-9 9 0 13s5 8 2 11', TURQUOISE, 3.4),
-		stroke(
-			'M17 38c-6-1-9-6-9-11s4-8 7.500-6.500 2.500 6.500-1 6.500M31 38c6-1 9-6 9-11s-4-8-7.500-6.500-2.500 6.500 1 6.500',
-			RED,
-			2.4,
-		),
-	);
-
-const stroke = (shape: string, colour: string, width: number): string =>
-	element('path', { d: shape, stroke: colour, 'stroke-width': width, 'stroke-linecap': 'round' });

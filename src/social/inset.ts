@@ -39,7 +39,9 @@ export function insetOf(basemap: Basemap, height: number): Inset | undefined {
 	const rivers = basemap.rivers.filter(
 		(river) => boxesMeet(river.box, box) && Object.keys(river.names).length > 0,
 	);
-	const courses = rivers.flatMap((river) => clippedLine(coarse(river), box)).map((piece) => linePath(placed(piece)));
+	const courses = rivers
+		.flatMap((river) => clippedLine(coarse(river), box))
+		.map((piece) => linePath(placed(piece)));
 	return {
 		width: Math.round((box.maxX - box.minX) * scale),
 		height,
@@ -54,7 +56,8 @@ export function insetOf(basemap: Basemap, height: number): Inset | undefined {
 /** The inset with its marks, its corner at (x, y). */
 export function drawInset(inset: Inset, { lines, dots, spot }: Marks, x: number, y: number): string {
 	const { width, height, land, place } = inset;
-	const points = (line: readonly LngLat[]) => `M${line.map((point) => place(point).map(Math.round).join(' ')).join('L')}`;
+	const points = (line: readonly LngLat[]) =>
+		`M${line.map((point) => place(point).map(Math.round).join(' ')).join('L')}`;
 	const dot = (point: LngLat, radius: number, fill: string, edge: string, width: number) =>
 		circle(...place(point), radius, fill, { stroke: edge, 'stroke-width': width });
 	return element(

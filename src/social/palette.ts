@@ -39,7 +39,7 @@ function eachColour(pixels: Uint8Array, call: (colour: number, from: number, to:
 	const count = pixels.length / CHANNELS;
 	const at = (i: number) =>
 		(pixels[i * CHANNELS]! << 16) | (pixels[i * CHANNELS + 1]! << 8) | pixels[i * CHANNELS + 2]!;
-	for (let from = 0; from < count; ) {
+	for (let from = 0; from < count;) {
 		const colour = at(from);
 		let to = from + 1;
 		while (to < count && at(to) === colour) to++;

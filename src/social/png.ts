@@ -20,7 +20,8 @@ export async function indexedPng({ width, colours, numbers }: IndexedPicture): P
 	head.writeUInt32BE(height, 4);
 	head.set([8, INDEXED_COLOUR], 8);
 	const rows = Buffer.alloc((width + 1) * height); // each row begins with its filter: none, which suits flat colour
-	for (let y = 0; y < height; y++) rows.set(numbers.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+	for (let y = 0; y < height; y++)
+		rows.set(numbers.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
 	return Buffer.concat([
 		SIGNATURE,
 		chunk('IHDR', head),

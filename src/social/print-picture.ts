@@ -24,7 +24,12 @@ async function dataAddress(picture: Buffer): Promise<string> {
 	const { format } = await sharp(picture).metadata();
 	if (format === 'svg') return `data:image/svg+xml;base64,${picture.toString('base64')}`;
 	const { width, height } = PICTURE_BOX;
-	const cropped = await sharp(picture).rotate().resize(width, height).flatten().jpeg({ quality: 92 }).toBuffer();
+	const cropped = await sharp(picture)
+		.rotate()
+		.resize(width, height)
+		.flatten()
+		.jpeg({ quality: 92 })
+		.toBuffer();
 	return `data:image/jpeg;base64,${cropped.toString('base64')}`;
 }
 

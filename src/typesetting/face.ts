@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { create, type Font } from 'fontkit';
 import { ALPHABETS } from '#styles/alphabets.ts';
+import { unpackedFont } from './unpacked-font.ts';
 
 /** A typeface of one weight: files that each draw some alphabets. */
 export type Face = readonly Font[];
@@ -15,14 +16,14 @@ export type FaceName = keyof typeof FILES;
 
 const faces = new Map<FaceName, Face>();
 
-/** The guide's own typefaces, the same on every machine; read once. WOFF, because fontkit cannot take a part of WOFF2. */
+/** The guide's own typefaces, the same on every machine; read once. */
 export function face(name: FaceName): Face {
 	const known = faces.get(name);
 	if (known) return known;
 	const [family, weight] = FILES[name];
 	const files = resolve('node_modules', '@fontsource', family, 'files');
 	const read = ALPHABETS.map((alphabet) =>
-		create(readFileSync(`${files}/${family}-${alphabet}-${weight}-normal.woff`)),
+		create(unpackedFont(readFileSync(`${files}/${family}-${alphabet}-${weight}-normal.woff`))),
 	);
 	faces.set(name, read);
 	return read;

@@ -9,7 +9,7 @@ export interface BuiltPage {
 	readonly file: string;
 	/** The language its address begins with; the door, the 404 page and the framed map have none. */
 	readonly locale?: string;
-	/** What it is, whatever its language: `door`, `404`, `home`, `sights`, `sights/*`, `registry`, `embed/map` … */
+	/** What it is, whatever its language: `door`, `404`, `home`, `sights`, `sights/*`, `driver`, `moved`, `embed/map` … */
 	readonly kind: string;
 }
 
@@ -21,6 +21,11 @@ export const pages: readonly BuiltPage[] = [...files].filter((file) => file.ends
 
 if (pages.length === 0)
 	throw new Error(`There are no pages in ${outDir}: build the site first (npm run build).`);
+
+const STAND_INS: ReadonlySet<string> = new Set(['driver', 'q/*', 'moved']);
+
+/** Whether a page only leads to another or says a part of it again, so that search engines keep the other. */
+export const isStandIn = ({ kind }: BuiltPage): boolean => STAND_INS.has(kind);
 
 /** The languages of the built site, that of its door first. */
 export const locales: readonly string[] = [
@@ -35,12 +40,14 @@ function toPage(file: string): BuiltPage {
 	const [first, ...rest] = path.split('/').filter(Boolean) as [string, ...string[]];
 	// Only a language has a first page; what stands below other folders is in no language, or in all.
 	if (!files.has(`${first}/index.html`)) return { address, file, kind: kindOf(first, rest[0]) };
-	return { address, file, locale: first, kind: kindOf(...rest) };
+	const isMoved = /<meta http-equiv="refresh"/.test(textOf(file));
+	return { address, file, locale: first, kind: isMoved ? 'moved' : kindOf(...rest) };
 }
 
-function kindOf(section?: string, entry?: string): string {
+function kindOf(section?: string, entry?: string, part?: string): string {
 	if (!section) return 'home';
 	if (!entry) return section;
+	if (part) return part;
 	return `${section}/${SECTIONS_OF_SINGLE_PAGES.has(section) ? entry : '*'}`;
 }
 

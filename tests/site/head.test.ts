@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
 import { expectNothing, type Finding } from '../built/expect-nothing.ts';
-import { pages, type BuiltPage } from '../built/pages.ts';
+import { isStandIn, pages, type BuiltPage } from '../built/pages.ts';
 import { first, linksOf, metaOf, wordsIn } from './document.ts';
 import { full } from './site-address.ts';
 import { alternatesOf, isFallback } from './written-languages.ts';
@@ -12,7 +12,7 @@ const isKept = ({ file }: BuiltPage): boolean => !metaOf(file, 'robots')?.includ
 /** Pages that search engines may keep. */
 const kept = pages.filter(isKept);
 /** Those that have words of their own. */
-const ownPages = kept.filter((page) => !isFallback(page));
+const ownPages = kept.filter((page) => !isFallback(page) && !isStandIn(page));
 
 /** Findings for the pages of which something is said. */
 const each = (some: readonly BuiltPage[], say: (page: BuiltPage) => string | false | undefined): Finding[] =>
@@ -77,6 +77,15 @@ describe('the head of a page', () => {
 					return `has ${linksOf(file, 'canonical').length} canonical addresses`;
 				return canonicalOf(file) !== full(address) && `says it is ${canonicalOf(file)}`;
 			}),
+		);
+	});
+
+	test('sends search engines to the page it stands in for, and that page keeps them', () => {
+		const own = new Set(kept.filter((page) => !isStandIn(page)).map(({ address }) => full(address)));
+		expectNothing(
+			each(pages.filter(isStandIn), ({ file }) =>
+				own.has(canonicalOf(file) ?? '') ? undefined : `says it is ${canonicalOf(file)}`,
+			),
 		);
 	});
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectNothing } from '../built/expect-nothing.ts';
-import { locales, pages } from '../built/pages.ts';
+import { isStandIn, locales, pages } from '../built/pages.ts';
 import { elementsOf, first, linksOf, named, outwards, show } from './document.ts';
 import { fileAt, full } from './site-address.ts';
 import { alternatesOf, inLanguage, isFallback, languageAt, tagOf } from './written-languages.ts';
@@ -33,18 +33,21 @@ describe('the languages of the site', () => {
 
 	test('every page links to itself in each of them, above its words', () => {
 		expectNothing(
-			pagesOfLanguages.flatMap((page) => {
-				const links = new Set(
-					named(page.file, 'a')
-						.filter(
-							(link) => link.attribs['hreflang'] && [...outwards(link)].some(({ name }) => name === 'header'),
-						)
-						.map(({ attribs }) => attribs['href']),
-				);
-				return locales
-					.filter((locale) => locales.length > 1 && !links.has(inLanguage(page, locale)))
-					.map((locale) => [page.file, `has no link to itself in ${locale}`] as const);
-			}),
+			pagesOfLanguages
+				.filter(({ kind }) => kind !== 'moved')
+				.flatMap((page) => {
+					const links = new Set(
+						named(page.file, 'a')
+							.filter(
+								(link) =>
+									link.attribs['hreflang'] && [...outwards(link)].some(({ name }) => name === 'header'),
+							)
+							.map(({ attribs }) => attribs['href']),
+					);
+					return locales
+						.filter((locale) => locales.length > 1 && !links.has(inLanguage(page, locale)))
+						.map((locale) => [page.file, `has no link to itself in ${locale}`] as const);
+				}),
 		);
 	});
 });
@@ -53,7 +56,7 @@ describe('hreflang', () => {
 	test('names, in the head, exactly the languages in which a page is written, itself among them', () => {
 		expectNothing(
 			pagesOfLanguages
-				.filter((page) => !isFallback(page))
+				.filter((page) => !isFallback(page) && !isStandIn(page))
 				.filter(({ file, address, locale }) => alternatesOf(file).get(tagOf(locale!)) !== full(address))
 				.map(({ file }) => [file, 'does not name itself']),
 		);

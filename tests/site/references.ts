@@ -15,7 +15,7 @@ const LOADING_RELATIONS =
 	/\b(?:stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)\b/;
 const META_ADDRESSES: ReadonlySet<string> = new Set(['og:url', 'og:image', 'twitter:image']);
 
-/** Every address in the pages, pictures, style sheets, manifest, site map and robots file of the site. */
+/** Every address in the pages, pictures, style sheets, manifest, site map, robots file and data of the site. */
 export const references: readonly Reference[] = [...files].flatMap((file) => referencesOf(file));
 
 function referencesOf(file: string): Reference[] {
@@ -25,10 +25,11 @@ function referencesOf(file: string): Reference[] {
 	if (file.endsWith('.webmanifest')) return manifestUrls(textOf(file)).map(as('name', 'manifest'));
 	if (file === 'robots.txt')
 		return [...textOf(file).matchAll(/^Sitemap: (.+)$/gm)].map(([, url]) => as('name', 'Sitemap')(url!));
-	if (file.endsWith('.xml'))
-		return [...textOf(file).matchAll(/<loc>([^<]+)<|href="([^"]+)"/g)].map(([, loc, href]) =>
+	if (/\.(?:xml|gpx|kml)$/.test(file))
+		return [...textOf(file).matchAll(/<loc>([^<]+)<|\b(?:href|src)="([^"]+)"/g)].map(([, loc, href]) =>
 			as('name', 'xml')(loc ?? href!),
 		);
+	if (file.endsWith('datapackage.json')) return packagePaths(textOf(file)).map(as('name', 'data package'));
 	return [];
 }
 
@@ -58,6 +59,10 @@ function referencesIn(file: string, element: Element): Reference[] {
 
 function srcsetUrls(srcset = ''): string[] {
 	return srcset.split(/,\s+/).flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []);
+}
+
+function packagePaths(json: string): string[] {
+	return (JSON.parse(json) as { resources: { path: string }[] }).resources.map(({ path }) => path);
 }
 
 function manifestUrls(json: string): string[] {

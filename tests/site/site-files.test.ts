@@ -100,13 +100,15 @@ describe('the icons', () => {
 
 describe('the files of the site', () => {
 	/** What people and machines ask for without a link. */
-	const ENTRANCES = ['index.html', '404.html', 'robots.txt', 'sitemap.xml'];
+	const ENTRANCES = ['index.html', '404.html', 'robots.txt', 'sitemap.xml', 'llms.txt'];
+	/** Pages that have moved: nobody should link to them any more. */
+	const OLD_ADDRESSES = pages.filter(({ kind }) => kind === 'moved').map(({ file }) => file);
 	/** What only a host reads. */
 	const FOR_HOSTS = ['_headers', '_redirects', '.nojekyll', 'CNAME'];
 
 	test('are all reached from its entrances', () => {
 		const byFile = Map.groupBy(references, ({ from }) => from);
-		const reached = new Set([...ENTRANCES, ...FOR_HOSTS]);
+		const reached = new Set([...ENTRANCES, ...FOR_HOSTS, ...OLD_ADDRESSES]);
 		for (const file of reached) {
 			for (const { to, from } of byFile.get(file) ?? []) {
 				const next = fileAt(new URL(to, full(addressOf(from))));

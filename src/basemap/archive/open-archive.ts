@@ -85,7 +85,7 @@ async function headerOf(source: ByteSource): Promise<Header> {
 	});
 	const isPmtiles = new TextDecoder('latin1').decode(bytes.subarray(0, 7)) === 'PMTiles' && bytes[7] === 3;
 	if (!isPmtiles) throw new ArchiveTrouble('not-pmtiles', source.name);
-	return bytesToHeader(bytes.slice().buffer);
+	return bytesToHeader(new Uint8Array(bytes).buffer); // a copy: a Buffer may be part of a larger one
 }
 
 function unpacker(compression: Compression, name: string): Unpack {

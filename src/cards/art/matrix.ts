@@ -7,21 +7,17 @@ export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 export const times = (outer: Matrix, inner: Matrix): Matrix => {
 	const [a, b, c, d, e, f] = outer;
 	const [g, h, i, j, k, l] = inner;
-	return [
-		a * g + c * h,
-		b * g + d * h,
-		a * i + c * j,
-		b * i + d * j,
-		a * k + c * l + e,
-		b * k + d * l + f,
-	];
+	return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 };
 
 /** The matrix of a `transform` attribute made of moves, turns and scales. */
 export function matrixOf(transform = ''): Matrix {
 	let matrix = IDENTITY;
 	for (const [, name, list] of transform.matchAll(/(\w+)\(([^)]*)\)/g)) {
-		const [x = 0, y] = list!.split(/[\s,]+/).filter(Boolean).map(Number);
+		const [x = 0, y] = list!
+			.split(/[\s,]+/)
+			.filter(Boolean)
+			.map(Number);
 		matrix = times(matrix, stepOf(name!, x, y));
 	}
 	return matrix;

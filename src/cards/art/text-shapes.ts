@@ -41,7 +41,12 @@ export function textData(
 		.join('');
 }
 
-function straight(text: string, x: number, y: number, { size, face: name, isSlanted, anchor }: LetterStyle): string {
+function straight(
+	text: string,
+	x: number,
+	y: number,
+	{ size, face: name, isSlanted, anchor }: LetterStyle,
+): string {
 	const type = { face: face(name), size };
 	const from = x - SHARE[anchor] * widthOf(type.face, text, size);
 	return lettersOf(text, type)
@@ -50,7 +55,11 @@ function straight(text: string, x: number, y: number, { size, face: name, isSlan
 }
 
 /** The letters in the middle of a path, each turned as the path runs below its own middle. */
-function lettersAlong(text: string, points: readonly Point[], { size, face: name, isSlanted }: LetterStyle): string {
+function lettersAlong(
+	text: string,
+	points: readonly Point[],
+	{ size, face: name, isSlanted }: LetterStyle,
+): string {
 	const type = { face: face(name), size };
 	const from = (lengthOf(points) - widthOf(type.face, text, size)) / 2;
 	return lettersOf(text, type)

@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/locale.ts';
 import { useUi } from '#i18n/ui.ts';
-import type { MapGround, MapLandmark } from '#map/data.ts';
+import type { MapGround, MapLandmark, MapRoute } from '#map/data.ts';
 import { mapDataPath, mapPath } from '#paths.ts';
 import type { Entries } from '../entries.ts';
 import { mapGround } from '../map-ground.ts';
@@ -23,6 +23,8 @@ export interface BigMapView {
 	readonly plate: string;
 	readonly facets: readonly FacetView[];
 	readonly towns: readonly MapLandmark[];
+	readonly districts: readonly MapLandmark[];
+	readonly routes: readonly MapRoute[];
 	/** How many places and routes there are. */
 	readonly total: number;
 	readonly dataHref: string;
@@ -54,6 +56,8 @@ export async function bigMapView(entries: Entries, locale: Locale): Promise<BigM
 		plate: regionPlate(entries, locale),
 		facets: facetViews(data, locale),
 		towns: data.towns,
+		districts: data.districts,
+		routes: data.routes,
 		total: data.places.length + data.routes.length,
 		dataHref: mapDataPath(locale),
 		ground: mapGround(),

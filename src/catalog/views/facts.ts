@@ -1,12 +1,14 @@
 import type { Locale } from '#domain/locale.ts';
 import { formatDate, formatPoint, monthRanges } from '#i18n/format.ts';
 import { useUi } from '#i18n/ui.ts';
+import { openIn } from '#map/open-in.ts';
 import { entryPath, numberPath } from '#paths.ts';
 import type { Source } from '#schemas/parts/source.ts';
 import { elsewhere } from '../elsewhere.ts';
 import type { Entries, Place } from '../entries.ts';
 import { formerSeabed } from '../former-seabed.ts';
 import { pageOf } from '../prose.ts';
+import { spelt } from '../spell.ts';
 import { districtById, placeById } from '../stops.ts';
 import { nearestSettlement } from './nearest-settlement.ts';
 import { said } from './said.ts';
@@ -24,6 +26,8 @@ export interface FactView {
 	readonly source?: SourceView;
 	/** What other sources say. */
 	readonly others?: readonly { readonly text: string; readonly source: SourceView }[];
+	/** Where one can go on from here; they stand in place of `text`. */
+	readonly links?: readonly { readonly text: string; readonly href: string }[];
 }
 
 interface Sourced<T> {
@@ -107,7 +111,7 @@ export function placeFacts(entries: Entries, place: Place, locale: Locale): Fact
 	rows.push(sourcedRow(ui('place.capacity'), facts.capacity, (people) => ui.count('count.people', people)));
 	rows.push(sourcedRow(ui('place.priceBand'), facts.priceBand, (band) => ui.term('priceBand', band)));
 	rows.push(...contactRows(place, locale));
-	rows.push(locationRow(place, locale));
+	rows.push(locationRow(place, locale), appsRow(place, locale));
 	rows.push(seabedRow(place, locale));
 	for (const { title, href } of elsewhere(facts)) {
 		rows.push({ term: ui('place.elsewhere'), text: title, href });
@@ -180,11 +184,22 @@ function locationRow({ facts }: Place, locale: Locale): FactView {
 	const term = ui('place.location');
 	if (!location) return { term, text: ui('facts.unknown') };
 	const text = `${formatPoint(location.point, location.precision === 'exact')} (${ui.term('precision', location.precision)})`;
-	const note =
-		location.precision === 'settlement'
-			? ui('precision.settlement.note')
-			: location.precision === 'approximate'
-				? ui('precision.approximate.note')
-				: undefined;
-	return { term, text, ...(note ? { note } : {}), source: sourceView(location.source) };
+	const source = sourceView(location.source);
+	if (location.precision === 'exact') return { term, text, source };
+	const caution = ui(`precision.${location.precision}.note`);
+	return { term, text, note: `${caution} ${ui('bigmap.noApp')}`, source };
+}
+
+/** Links into other map apps; none where the point is not the thing itself. */
+function appsRow({ facts }: Place, locale: Locale): FactView | undefined {
+	const ui = useUi(locale);
+	const { location } = facts;
+	const name = spelt(facts.name, locale);
+	const links = openIn({ name, lngLat: location?.point, precision: location?.precision });
+	if (links.length === 0) return undefined;
+	return {
+		term: ui('bigmap.openIn'),
+		text: '',
+		links: links.map(({ app, href }) => ({ text: ui(`bigmap.app.${app}`), href })),
+	};
 }

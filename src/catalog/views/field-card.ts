@@ -39,6 +39,7 @@ export function fieldCard(entries: Entries, route: Route, locale: Locale, site: 
 		colour: COLOURS.light.themes[route.facts.theme],
 		kicker: say(view.themeName),
 		title: view.title.lang ? view.title.text : say(view.title.text),
+		summary: view.summary.lang ? view.summary.text : say(view.summary.text),
 		address: new URL(entryPath(locale, 'routes', route.id), site).href,
 		facts: view.facts.map(({ term, text }) => ({ term: say(term), text: say(text) })),
 		warning: view.warning && say(view.warning),
@@ -73,7 +74,8 @@ function cardStop(view: StopView, stop: Stop, locale: Locale): CardStop {
 		kicker: say(view.kicker),
 		point: say(
 			point && precision
-				? `${formatPoint(point, precision === 'exact')} (${ui.term('precision', precision)})`
+				? // Coordinates are not broken over two lines.
+					`${formatPoint(point, precision === 'exact').replaceAll(' ', '\u00a0')} (${ui.term('precision', precision)})`
 				: ui('stop.unlocated'),
 		),
 		leg: view.leg && {

@@ -1,7 +1,7 @@
 import { languageTag, type Locale } from '#domain/locale.ts';
 import { formatKm } from '#i18n/format.ts';
 import { useUi } from '#i18n/ui.ts';
-import { driverPath, entryPath, routeAnchor, sectionPath, stopPath } from '#paths.ts';
+import { driverPath, entryPath, routeAnchor, sectionPath, signPath, stopPath } from '#paths.ts';
 import type { Entries, Place, Words } from '../entries.ts';
 import { nearby } from '../nearby.ts';
 import { withLinks } from '../prose.ts';
@@ -56,6 +56,8 @@ export interface PlaceView {
 	readonly facts: readonly FactView[];
 	/** «Show this to the driver». */
 	readonly driver: string;
+	/** A plate with a code, to be printed and put up there. */
+	readonly sign: string;
 	readonly prose: ProseView;
 	readonly isFallback: boolean;
 	readonly isHoly: boolean;
@@ -135,6 +137,7 @@ export function placeView(entries: Entries, place: Place, locale: Locale): Place
 		table: placeTable(entries, place, locale),
 		facts: placeFacts(entries, place, locale),
 		driver: driverPath(locale, id),
+		sign: signPath(id),
 		prose: proseView(place.words, entries, locale, (words) => words.lead),
 		isFallback: pick(place.words, locale)?.isFallback ?? false,
 		isHoly: facts.holy ?? false,

@@ -73,7 +73,11 @@ function waterOfToday(dir: string, locale: Locale, told: (areaKm2?: number) => s
 }
 
 function boxOf({ rings }: FormerShore): ShoresView['bounds'] {
-	const points = rings.flat();
-	const [lngs, lats] = [points.map(([lng]) => lng), points.map(([, lat]) => lat)];
-	return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+	const boxes = rings.map(({ box }) => box);
+	return [
+		Math.min(...boxes.map(({ minX }) => minX)),
+		Math.min(...boxes.map(({ minY }) => minY)),
+		Math.max(...boxes.map(({ maxX }) => maxX)),
+		Math.max(...boxes.map(({ maxY }) => maxY)),
+	];
 }

@@ -135,12 +135,10 @@ const keyOf = (item: MapItem) =>
 
 function pinsOnMap(map: LibreMap, state: GuideState): MapPin[] {
 	const pins = new Map<string, MapPin>();
-	const add = (pin: MapPin) => pins.set(keyOf(pin.item), pin);
+	const add = (pin: MapPin) => void pins.set(keyOf(pin.item), pin);
 	for (const { layer, properties } of map.queryRenderedFeatures({ layers: LAYERS })) {
 		if (layer.id === 'stop') {
-			for (const { lngLat, name, kicker, ...item } of stopsOfMark(properties, state)) {
-				add({ item, lngLat, name: `${item.number}. ${name}`, kicker });
-			}
+			stopsOfMark(properties, state).forEach(add);
 			continue;
 		}
 		const place = state.places.find(({ id }) => id === properties['id']);

@@ -18,7 +18,7 @@ const KIND_ICONS: Readonly<Record<PlaceKind, IconName>> = {
 	church: 'cross',
 	engineering: 'dam',
 	'industrial-heritage': 'ship',
-	lake: 'lake',
+	lake: 'waves',
 	mausoleum: 'mausoleum',
 	memorial: 'obelisk',
 	monument: 'statue',

@@ -141,7 +141,7 @@ export const COLOURS: Readonly<Record<Flavour, Colours>> = {
 			pilgrimage: '#b5c68d',
 			nature: '#98cbae',
 		},
-		relief: { opacity: 0.3, saturation: -0.7, contrast: 0.3, brightest: 0.55, darkest: 0 },
+		relief: { opacity: 0.4, saturation: -0.5, contrast: 0.35, brightest: 0.2, darkest: 0 },
 	},
 	print: {
 		paper: '#ffffff',

@@ -33,6 +33,6 @@ export const graticuleLayer = ({ graticule: color }: Colours): LayerSpecificatio
 	id: 'graticule',
 	type: 'line',
 	source: SOURCES.graticule,
-	minzoom: 5,
+	minzoom: 5.8,
 	paint: { 'line-color': color, 'line-width': 0.6, 'line-opacity': 0.14 },
 });

@@ -40,12 +40,12 @@ const pinImage = (flavour: Flavour, state: string | ExpressionSpecification): Ex
 const pinAnchor: ExpressionSpecification = ['case', isExact, 'bottom', 'center'];
 
 /** Names stand beside the head of a pin, which is above its point where that is exact. */
-const nameAnchors: ExpressionSpecification = [
-	'case',
-	isExact,
-	['literal', ['left', [1.2, -1.5], 'right', [-1.2, -1.5], 'top', [0, 0.4], 'bottom', [0, -2.9]]],
-	['literal', ['left', [1.2, 0], 'right', [-1.2, 0], 'top', [0, 1.2], 'bottom', [0, -1.2]]],
-] as unknown as ExpressionSpecification;
+const nameAnchors = (reach: number): ExpressionSpecification => {
+	const beside = (rise: number) => ['left', [reach, -rise], 'right', [-reach, -rise]];
+	const around = ['literal', [...beside(0), 'top', [0, reach], 'bottom', [0, -reach]]];
+	const onPoint = ['literal', [...beside(1.5), 'top', [0, 0.4], 'bottom', [0, -1.7 - reach]]];
+	return ['case', isExact, onPoint, around] as unknown as ExpressionSpecification;
+};
 
 /** The name of a place of enough importance, unless the ground says it. */
 const nameUpTo = (importance: number): ExpressionSpecification => [
@@ -77,7 +77,7 @@ const nameLayout = {
 	'text-max-width': 8,
 	'text-justify': 'auto',
 	'text-padding': 3,
-	'text-variable-anchor-offset': nameAnchors,
+	'text-variable-anchor-offset': nameAnchors(1.2),
 } as const;
 
 const namePaint = ({ ink, halo }: Colours) =>
@@ -92,14 +92,14 @@ export const ringLayers = ({ stop }: Colours): LayerSpecification[] => [
 		id: 'ring',
 		type: 'fill',
 		source: SOURCES.rings,
-		minzoom: 7.5,
-		paint: { 'fill-color': stop, 'fill-opacity': 0.09 },
+		minzoom: 8.5,
+		paint: { 'fill-color': stop, 'fill-opacity': 0.08 },
 	},
 	{
 		id: 'ring-line',
 		type: 'line',
 		source: SOURCES.rings,
-		minzoom: 7.5,
+		minzoom: 8.5,
 		paint: { 'line-color': stop, 'line-width': 1.1, 'line-opacity': 0.6, 'line-dasharray': [2.5, 3] },
 	},
 ];
@@ -197,6 +197,7 @@ export function markedLayers(colours: Colours, flavour: Flavour): LayerSpecifica
 				'icon-ignore-placement': true,
 				'text-field': ['get', 'name'],
 				'text-size': 13.5,
+				'text-variable-anchor-offset': nameAnchors(1.4),
 				'text-optional': true,
 			},
 			paint: namePaint(colours),

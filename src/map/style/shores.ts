@@ -58,7 +58,7 @@ export const shoreName = (colours: Colours, locale: Locale): LayerSpecification 
 		'text-field': nameIn(locale),
 		'text-font': ITALIC,
 		'text-size': 13,
-		'text-max-angle': 30,
+		'text-max-angle': 50,
 		'text-offset': [0, -0.8],
 	},
 	paint: { 'text-color': colours.formerInk, 'text-halo-color': colours.halo, 'text-halo-width': 1.4 },

@@ -22,8 +22,8 @@ import { structuredDataset } from './structured-dataset.ts';
 /** One file to take away. */
 export interface DownloadView {
 	readonly href: string;
-	/** «CSV», «GPX». */
-	readonly format: string;
+	/** «CSV», «GPX» or, where several have one format, the name of the file. */
+	readonly label: string;
 	/** «84 kB». */
 	readonly size: string;
 	readonly bytes: number;
@@ -65,16 +65,21 @@ export function formatSize(bytes: number, locale: Locale): string {
 	return `${ui.number.format(Math.max(1, Math.round(bytes / 1000)))} ${ui('unit.kB')}`;
 }
 
-async function download(path: string, bytes: Promise<Uint8Array>, locale: Locale): Promise<DownloadView> {
-	const format = endingOf(path);
+async function download(
+	path: string,
+	bytes: Promise<Uint8Array>,
+	locale: Locale,
+	label?: string,
+): Promise<DownloadView> {
+	const ending = endingOf(path);
 	const { length } = await bytes;
 	return {
 		href: dataFilePath(path),
-		format: format === 'geojson' ? 'GeoJSON' : format.toUpperCase(),
+		label: label ?? (ending === 'geojson' ? 'GeoJSON' : ending.toUpperCase()),
 		size: formatSize(length, locale),
 		bytes: length,
 		mediaType: mediaTypeOf(path),
-		opensIn: useUi(locale)(`data.opens.${format}` as UiKey),
+		opensIn: useUi(locale)(`data.opens.${ending}` as UiKey),
 	};
 }
 
@@ -103,8 +108,10 @@ async function groups(entries: Entries, locale: Locale, site: URL): Promise<Down
 		await group('routes', (['routes.geojson', 'stops.csv'] as const).map(ofGuide)),
 		...(hasEvents ? [await group('events', [ofLanguage('events.ics')])] : []),
 		await group('all', [
-			download('datapackage.json', Promise.resolve(json), locale),
-			...(['changelog.csv', 'changelog.json'] as const).map(ofGuide),
+			download('datapackage.json', Promise.resolve(json), locale, 'datapackage.json'),
+			...(['changelog.csv', 'changelog.json'] as const).map((path) =>
+				download(path, guideFile(entries, site, path), locale, path),
+			),
 		]),
 	];
 }

@@ -61,9 +61,9 @@ function stopDescription(entries: Entries, route: Route, stop: Stop, locale: Loc
 	].filter(Boolean);
 }
 
-/** «To the next stop: about 20 km as the crow flies, gravel». */
+/** «To the next stop: about 20 km as the crow flies · gravel». */
 export function legWords(entries: Entries, { leg }: Stop, locale: Locale): string {
 	if (!leg || isSilent(leg)) return '';
 	const { distance, details } = legView(leg, entries, locale);
-	return spell(`${useUi(locale)('leg.next')}: ${[distance, ...details].join(', ')}`, locale);
+	return spell(`${useUi(locale)('leg.next')}: ${[distance, ...details].join(' · ')}`, locale);
 }

@@ -1,4 +1,4 @@
-import { languageTag, type Locale } from '#domain/locale.ts';
+import { writtenOf, type Locale } from '#domain/locale.ts';
 import { useUi } from '#i18n/ui.ts';
 import { dataPath } from '#paths.ts';
 import { datasetLd } from '#seo/dataset.ts';
@@ -25,15 +25,15 @@ export const structuredDataset = (
 					name: `${ui('data')} – ${area}`,
 					description: `${ui('data.intro')} ${ui('data.places.about')}`,
 					url: full(dataPath(locale)),
-					language: languageTag(locale),
+					language: writtenOf(locale),
 					keywords: [ui('sights'), ui('museums'), ui('stays'), ui('routes'), area],
 					modified: lastCheckedOn(entries),
 					licence: region().licence?.url,
 					area,
 					bbox: region().bbox,
 					files: groups.flatMap(({ title, files }) =>
-						files.map(({ href, format, mediaType, bytes }) => ({
-							name: `${title}, ${format}`,
+						files.map(({ href, label, mediaType, bytes }) => ({
+							name: `${title}, ${label}`,
 							url: full(href),
 							encoding: mediaType,
 							bytes,

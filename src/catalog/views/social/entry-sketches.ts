@@ -62,7 +62,9 @@ export const districtSketch = (entries: Entries, district: District): Sketch => 
 
 export const eventSketch = (entries: Entries, event: Event): Sketch => {
 	const { facts } = event;
-	const place = facts.place ? (placeById(entries, facts.place) ?? entries.settlements.get(facts.place)) : undefined;
+	const place = facts.place
+		? (placeById(entries, facts.place) ?? entries.settlements.get(facts.place))
+		: undefined;
 	return {
 		key: `events/${event.id}`,
 		scene: eventScene(entries, event),

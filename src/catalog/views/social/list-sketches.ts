@@ -6,14 +6,7 @@ import type { Article, Entries } from '../../entries.ts';
 import { region } from '../../region.ts';
 import { pickText } from '../../translate.ts';
 import { aboutArticle, topics } from '../article.ts';
-import {
-	articleScene,
-	districtScene,
-	eventScene,
-	placeScene,
-	regionScene,
-	routeScene,
-} from '../picture.ts';
+import { articleScene, districtScene, eventScene, placeScene, regionScene, routeScene } from '../picture.ts';
 import { said } from '../said.ts';
 import { articleTitle, wayOf } from './entry-sketches.ts';
 import type { Sketch } from './sketch.ts';

@@ -66,9 +66,13 @@ export class ResultList {
 			this.#list.querySelector('[aria-current]')?.removeAttribute('aria-current');
 			line?.setAttribute('aria-current', 'true');
 		}
-		// Only where the list scrolls by itself: the page must not jump under a pointer on the map.
+	}
+
+	/** Brings the line of an entry into sight; only where the list scrolls by itself, so that the page does not jump. */
+	reveal(entry: MapEntry | undefined): void {
 		const panel = this.#list.closest('.panel')!;
-		if (line && panel.scrollHeight > panel.clientHeight) line.scrollIntoView({ block: 'nearest' });
+		if (entry && panel.scrollHeight > panel.clientHeight)
+			this.lineOf(entry)?.scrollIntoView({ block: 'nearest' });
 	}
 
 	/** The button of an entry, where the list shows it. */

@@ -27,6 +27,7 @@ export class Selection {
 			const entry = stage.page.entryOf(selected);
 			stage.card.show(entry);
 			stage.list.mark('is-selected', entry);
+			stage.list.reveal(entry);
 		});
 		stage.page.root.addEventListener('keydown', (event) => {
 			const isSearch = event.target instanceof HTMLInputElement && event.target.value !== '';

@@ -17,6 +17,7 @@ export function followShores(root: HTMLElement, store: Store, onChoose: (bounds:
 	});
 	store.onChange(({ shore }) => show(shore));
 	show(store.state.shore);
+	if (store.state.shore !== undefined) part<HTMLDetailsElement>(form, 'details').open = true;
 }
 
 /** The orders of the shores that this page can show. */

@@ -80,7 +80,10 @@ export async function startBigMap(root: HTMLElement, say: Say): Promise<void> {
 	try {
 		map = await LiveMap.open(page, store, settings, first, {
 			onPick: (entries) => selection.pick(entries),
-			onHover: (entry) => list.mark('is-hovered', entry),
+			onHover: (entry) => {
+				list.mark('is-hovered', entry);
+				list.reveal(entry);
+			},
 			onLost: () => say('lost'),
 		});
 	} catch (trouble) {

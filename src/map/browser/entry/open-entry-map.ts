@@ -1,3 +1,4 @@
+import type { LngLat } from '#domain/lng-lat.ts';
 import type { MapData, MapGround, MapRoute } from '../../data.ts';
 import { shownFor, type MapSubject } from '../../subject.ts';
 import { fetchMapData } from '../fetch-map-data.ts';
@@ -16,6 +17,9 @@ interface Settings extends Pick<MapOptions, 'locale'> {
 	readonly bounds: MapBounds;
 }
 
+/** Pixels kept free of pins: the buttons stand at the right. */
+const PADDING = { top: 36, right: 72, bottom: 36, left: 36 };
+
 /**
  * Opens the live map of an entry over its plate; answers with what closes it again. Rejects with `MapUnavailable` where
  * the browser cannot draw it, and with the network's error where something did not come.
@@ -24,7 +28,7 @@ export async function openEntryMap(root: HTMLElement, onLost: () => void): Promi
 	const settings = JSON.parse(root.querySelector('script[data-settings]')!.textContent) as Settings;
 	const { subject } = settings;
 	const container = document.createElement('div');
-	root.querySelector('.live')!.replaceChildren(container);
+	root.querySelector('.canvas')!.replaceChildren(container);
 	// Nothing waits for anything else: the places are drawn when they and the map are both there.
 	const opening = openMap(container, {
 		places: [],
@@ -35,6 +39,8 @@ export async function openEntryMap(root: HTMLElement, onLost: () => void): Promi
 		view: { bounds: settings.bounds },
 		clusters: subject.what !== 'route',
 		cooperativeGestures: true,
+		// The card of what is pressed comes along.
+		fullScreenOf: root.querySelector<HTMLElement>('.live')!,
 		pinLabel: labelFromMiddle(wordsIn(root, 'live')),
 	});
 	const [map, data] = await Promise.all([opening, fetchMapData(settings.data)]);
@@ -42,6 +48,7 @@ export async function openEntryMap(root: HTMLElement, onLost: () => void): Promi
 	if (!shown) throw new Error(`The map knows no ${subject.what} ${subject.id}.`);
 	map.show(shown);
 	map.select(shown.marked);
+	if (subject.what !== 'place') map.fit(cornersOf(settings.bounds), { padding: PADDING, isStill: true });
 	const forget = listen(map, root, shown.routes[0], data);
 	map.onLost(onLost);
 	await map.firstFrame;
@@ -51,6 +58,11 @@ export async function openEntryMap(root: HTMLElement, onLost: () => void): Promi
 		container.remove();
 	};
 }
+
+const cornersOf = ([west, south, east, north]: MapBounds): readonly LngLat[] => [
+	[west, south],
+	[east, north],
+];
 
 /** Answers what is pressed: on a route by leading to its paragraph, elsewhere by telling what it is. */
 function listen(map: GuideMap, root: HTMLElement, route: MapRoute | undefined, data: MapData): () => void {

@@ -25,10 +25,7 @@ export function featureAt(map: LibreMap, at: { x: number; y: number }): MapGeoJS
 
 /** The one thing a feature stands for; a disc of many stands for none. */
 export function itemOf({ layer, properties }: MapGeoJSONFeature, state: GuideState): MapItem | undefined {
-	if (layer.id === 'stop') {
-		const [stop] = stopsOfMark(properties, state);
-		return stop;
-	}
+	if (layer.id === 'stop') return stopsOfMark(properties, state)[0]?.item;
 	if (layer.id === 'cluster') return undefined;
 	return PINS.includes(layer.id)
 		? { what: 'place', id: String(properties['id']) }
@@ -45,10 +42,11 @@ export async function pickOf(
 	if (feature.layer.id !== 'stop') return itemOf(feature, state);
 	const stops = stopsOfMark(feature.properties, state);
 	const [first] = stops;
-	if (!first || stops.every(({ id }) => id === first.id)) return first;
+	if (!first || stops.every(({ item }) => item.id === first.item.id)) return first?.item;
 	const points = stops.map(({ lngLat }) => lngLat);
 	const canPart = points.some((point) => point.join() !== points[0]!.join());
-	if (!canPart || map.getZoom() >= map.getMaxZoom()) return { what: 'several', items: stops };
+	if (!canPart || map.getZoom() >= map.getMaxZoom())
+		return { what: 'several', items: stops.map(({ item }) => item) };
 	come(map, middle(points), map.getZoom() + 1.5);
 	return undefined;
 }

@@ -1,24 +1,16 @@
-import type { LngLat } from '#domain/lng-lat.ts';
-import type { MapItem } from '../guide-map.ts';
+import type { MapPin } from '../guide-map.ts';
 import type { GuideState } from './guide-state.ts';
-
-/** A stop as something to be picked. */
-export type StopItem = Extract<MapItem, { what: 'stop' }> & {
-	readonly lngLat: LngLat;
-	readonly name: string;
-	readonly kicker: string;
-};
 
 /** The stops that a mark on the map stands for, by the numbers it carries. */
 export function stopsOfMark(
 	properties: Readonly<Record<string, unknown>>,
 	{ routes }: Pick<GuideState, 'routes'>,
-): StopItem[] {
+): MapPin[] {
 	const route = routes.find(({ id }) => id === properties['route']);
 	const numbers = String(properties['numbers']).split(',').map(Number);
-	return (route?.stops ?? []).flatMap(({ number, id, lngLat, name, kicker }) =>
+	return (route?.stops ?? []).flatMap(({ number, id, lngLat, name, kicker }): MapPin[] =>
 		lngLat && numbers.includes(number)
-			? [{ what: 'stop', route: route!.id, number, id, lngLat, name, kicker }]
+			? [{ item: { what: 'stop', route: route!.id, number, id }, lngLat, name: `${number}. ${name}`, kicker }]
 			: [],
 	);
 }
