@@ -7,15 +7,30 @@ import { parse } from 'yaml';
 import { EMPTY, type Collection } from '#basemap/feature.ts';
 import type { Sources } from '#basemap/sources.ts';
 
-/** Reads what the base map is drawn from: the folder `basemap` of the content, and the world of an npm package. */
+/**
+ * Reads what the base map is drawn from: the folder `basemap` of the content, and, once it is asked for, the world of an
+ * npm package, which is large.
+ */
 export function readSources(contentDir: string): Sources {
 	const dir = join(contentDir, 'basemap');
 	const { bbox } = parse(readFileSync(join(contentDir, 'region.yaml'), 'utf8')) as Pick<Sources, 'bbox'>;
 	return {
 		bbox,
 		attribution: attribution(dir),
-		land: { far: land('110m'), near: land('50m'), close: land('10m') },
-		worldBorders: borders('10m'),
+		land: {
+			get far() {
+				return land('110m');
+			},
+			get near() {
+				return land('50m');
+			},
+			get close() {
+				return land('10m');
+			},
+		},
+		get worldBorders() {
+			return borders('10m');
+		},
 		region: collection(dir, 'region.geojson'),
 		boundaries: collection(dir, 'boundaries.geojson'),
 		lakes: collection(dir, 'lakes.geojson'),

@@ -14,5 +14,5 @@ function load(): readonly Change[] {
 	if (!existsSync(file)) return [];
 	return changesFacts()
 		.parse(parse(readFileSync(file, 'utf8')))
-		.changes.toSorted((a, b) => (a.date < b.date ? 1 : -1));
+		.changes.toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }

@@ -39,9 +39,9 @@ const OF_STAY: Readonly<Record<string, PlaceType>> = {
 };
 
 /** The `@type` of a sight or a museum: what it is, and that one travels to see it. */
-export function attractionTypes(kind: string): readonly [PlaceType, ...PlaceType[]] {
+export function attractionTypes(kind: string): PlaceType | readonly PlaceType[] {
 	const own = OF_KIND[kind];
-	return own ? [own, 'TouristAttraction'] : ['TouristAttraction'];
+	return own ? [own, 'TouristAttraction'] : 'TouristAttraction';
 }
 
 /** The `@type` of a place to stay. */

@@ -9,6 +9,7 @@ export function ahead<Item, Made>(
 ): (item: Item) => Promise<Made> {
 	const at = new Map(items.map((item, index) => [item, index]));
 	const making = new Map<Item, Promise<Made>>();
+	const given = new Set<Item>();
 	const begin = (item: Item): Promise<Made> => {
 		const begun = making.get(item) ?? make(item);
 		making.set(item, begun);
@@ -18,8 +19,9 @@ export function ahead<Item, Made>(
 	return (item) => {
 		const index = at.get(item) ?? items.length;
 		const wanted = begin(item);
-		for (const next of items.slice(index + 1, index + 1 + width)) begin(next);
+		for (const next of items.slice(index + 1, index + 1 + width)) if (!given.has(next)) begin(next);
 		making.delete(item);
+		given.add(item);
 		return wanted;
 	};
 }

@@ -23,8 +23,16 @@ export function face(name: FaceName): Face {
 	const [family, weight] = FILES[name];
 	const files = resolve('node_modules', '@fontsource', family, 'files');
 	const read = ALPHABETS.map((alphabet) =>
-		create(unpackedFont(readFileSync(`${files}/${family}-${alphabet}-${weight}-normal.woff`))),
+		fontIn(readFileSync(`${files}/${family}-${alphabet}-${weight}-normal.woff`)),
 	);
 	faces.set(name, read);
 	return read;
+}
+
+function fontIn(woff: Buffer): Font {
+	const font = create(unpackedFont(woff));
+	// fontkit remembers a letter as it first met it: «и» met as a part of «й» would never again know that it is «и», and
+	// could not be copied from a PDF. So each letter is met by itself first.
+	for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
+	return font;
 }

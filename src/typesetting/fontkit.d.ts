@@ -24,7 +24,10 @@ declare module 'fontkit' {
 	/** One font file, read. */
 	export interface Font {
 		readonly unitsPerEm: number;
+		/** Every code point it draws. */
+		readonly characterSet: readonly number[];
 		hasGlyphForCodePoint(codePoint: number): boolean;
+		glyphForCodePoint(codePoint: number): Glyph;
 		layout(text: string): GlyphRun;
 	}
 

@@ -99,10 +99,11 @@ describe('the head of a page', () => {
 		);
 	});
 
-	test('keeps search engines from the 404 page, and from no other', () => {
+	test('keeps search engines from the 404 page and the framed map, and from no other', () => {
 		expectNothing(
 			each(pages, (page) => {
-				if (page.kind === '404') return isKept(page) && 'lacks <meta name="robots" content="noindex">';
+				if (page.kind === '404' || page.kind === 'embed/map')
+					return isKept(page) && 'lacks <meta name="robots" content="noindex">';
 				return !isKept(page) && 'is kept from search engines: it has no words in any language';
 			}),
 		);

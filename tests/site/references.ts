@@ -1,4 +1,5 @@
 import { files, textOf } from '../built/files.ts';
+import { base } from '../built/out-dir.ts';
 import { cssUrls } from './css-urls.ts';
 import { elementsOf, show, wordsIn, type Element } from './document.ts';
 
@@ -29,6 +30,8 @@ function referencesOf(file: string): Reference[] {
 		return [...textOf(file).matchAll(/<loc>([^<]+)<|\b(?:href|src)="([^"]+)"/g)].map(([, loc, href]) =>
 			as('name', 'xml')(loc ?? href!),
 		);
+	if (/\.m?js$/.test(file)) return scriptUrls(textOf(file)).map(as('load', 'script'));
+	if (file.endsWith('map/data.json')) return addressesIn(JSON.parse(textOf(file))).map(as('follow', 'map'));
 	if (file.endsWith('datapackage.json')) return packagePaths(textOf(file)).map(as('name', 'data package'));
 	return [];
 }
@@ -51,10 +54,26 @@ function referencesIn(file: string, element: Element): Reference[] {
 		...as('follow')(attribs['action']),
 		...painted.flatMap(as('load')),
 		...(name === 'style' ? cssUrls(wordsIn(element)).flatMap(as('load')) : []),
+		...(attribs['data-settings'] === undefined
+			? []
+			: addressesIn(JSON.parse(wordsIn(element))).flatMap(as('load'))),
 		...(name === 'meta' && META_ADDRESSES.has(attribs['property'] ?? attribs['name'] ?? '')
 			? as('name')(attribs['content'])
 			: []),
 	];
+}
+
+/** The files that a script imports, or asks for later; those it preloads are written below the base path. */
+function scriptUrls(code: string): string[] {
+	const beside = [...code.matchAll(/["'`](\.\/[\w.-]+\.m?js)["'`]/g)].map(([, url]) => url!);
+	const assets = [...code.matchAll(/["'`](?:[\w./-]*\/)?(assets\/[\w.-]+\.\w+)["'`]/g)].map(([, path]) => base + path!);
+	return [...beside, ...assets];
+}
+
+/** Every address of this site in data that a script reads. */
+function addressesIn(data: unknown): string[] {
+	if (typeof data === 'string') return data.startsWith('/') ? [data] : [];
+	return typeof data === 'object' && data !== null ? Object.values(data).flatMap(addressesIn) : [];
 }
 
 function srcsetUrls(srcset = ''): string[] {

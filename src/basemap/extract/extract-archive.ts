@@ -58,12 +58,15 @@ export async function extractArchive({
 	const guide = guideLayers(sources);
 	const guideBytes = forgetful(guide, maxZoom);
 	const index = new TileIndex();
-	const madeBefore = new Map<number, Place>(); // by the offset of a tile that nothing was added to
+	const isShared = sharedOffsets(places.values());
+	const madeBefore = new Map<string, Place>();
 	for (const [i, tile] of tiles.entries()) {
 		onProgress?.('making', i + 1, tiles.length);
 		const place = places.get(tile.id);
 		const added = guideBytes(tile.tile);
-		const same = place && added.length === 0 ? madeBefore.get(place.offset) : undefined;
+		const recipe =
+			place && isShared(place.offset) ? `${place.offset} ${Buffer.from(added).toString('latin1')}` : '';
+		const same = madeBefore.get(recipe);
 		if (same) {
 			index.repeat(tile.id, same);
 			continue;
@@ -72,13 +75,19 @@ export async function extractArchive({
 		if (bytes.length === 0) continue;
 		const packed = gzip(bytes);
 		if (index.add(tile.id, packed)) made.append(packed);
-		const { offset, length } = index.entries.at(-1)!;
-		if (place && added.length === 0) madeBefore.set(place.offset, { offset, length });
+		if (recipe) madeBefore.set(recipe, index.entries.at(-1)!);
 	}
 	return archiveHead(index.entries, {
 		...regionInfo(sources, maxZoom),
 		metadata: extractMetadata(archive, sources, guide, maxZoom),
 	});
+}
+
+/** Tells where tiles lie that come more than once: empty land, open sea. */
+function sharedOffsets(places: Iterable<Place>): (offset: number) => boolean {
+	const [once, more] = [new Set<number>(), new Set<number>()];
+	for (const { offset } of places) (once.has(offset) ? more : once).add(offset);
+	return (offset) => more.has(offset);
 }
 
 function lean(archive: OpenArchive, packed: Uint8Array, { tile: { z, x, y } }: NumberedTile): Uint8Array {

@@ -113,9 +113,8 @@ export function placeFacts(entries: Entries, place: Place, locale: Locale): Fact
 	rows.push(...contactRows(place, locale));
 	rows.push(locationRow(place, locale), appsRow(place, locale));
 	rows.push(seabedRow(place, locale));
-	for (const { title, href } of elsewhere(facts)) {
-		rows.push({ term: ui('place.elsewhere'), text: title, href });
-	}
+	const links = elsewhere(facts).map(({ title, href }) => ({ text: title, href }));
+	if (links.length > 0) rows.push({ term: ui('place.elsewhere'), text: '', links });
 	rows.push({ term: ui('place.registry'), text: facts.registry, href: numberPath(facts.registry) });
 	return rows.filter((row) => row !== undefined);
 }

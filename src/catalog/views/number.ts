@@ -12,6 +12,7 @@ import { said, type Said } from './said.ts';
 /** The short address of a number: a door with a handle for each language. */
 export interface NumberView {
 	readonly page: LightPageView;
+	readonly guide: string;
 	readonly registry: string;
 	readonly doors: readonly {
 		readonly lang: string;
@@ -35,6 +36,7 @@ export function numberView({ facts, path }: RegistryEntry): NumberView {
 			path: numberPath(registry),
 			canonical: path(first).split('#')[0]!,
 		},
+		guide: guideName(first),
 		registry,
 		doors: locales().map((locale) => {
 			const { text, lang } = said(name, locale);

@@ -25,7 +25,15 @@ export async function libreMap(container: HTMLElement, options: MapOptions): Pro
 	const { ground, locale, places, routes } = options;
 	const isStill = options.isStill ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
 	const zoom = steppedZoom('zoom' in options.view ? options.view.zoom : FIRST_ZOOM);
-	const overlay = new Overlay({ locale, places, routes, zoom, selected: undefined, hovered: undefined });
+	const overlay = new Overlay({
+		locale,
+		bounds: ground.bounds,
+		places,
+		routes,
+		zoom,
+		selected: undefined,
+		hovered: undefined,
+	});
 	const styleFor = (flavour: ReturnType<typeof pageFlavour>) =>
 		mapStyle({
 			flavour,

@@ -3,7 +3,7 @@ import type { MapItem, MapOptions, MapPin, MapView } from './guide-map.ts';
 import type { GuideState } from './over/guide-state.ts';
 import { stopsOfMark } from './over/stops-of-mark.ts';
 
-const LAYERS = ['marked', 'stop', 'place'];
+const LAYERS = ['marked', 'stop', 'stop-hollow', 'place'];
 const MOST = 60; // more would be a wall to whoever hears them read
 const ROW_PX = 40; // pins within it are read from left to right
 
@@ -137,7 +137,7 @@ function pinsOnMap(map: LibreMap, state: GuideState): MapPin[] {
 	const pins = new Map<string, MapPin>();
 	const add = (pin: MapPin) => void pins.set(keyOf(pin.item), pin);
 	for (const { layer, properties } of map.queryRenderedFeatures({ layers: LAYERS })) {
-		if (layer.id === 'stop') {
+		if (layer.id.startsWith('stop')) {
 			stopsOfMark(properties, state).forEach(add);
 			continue;
 		}

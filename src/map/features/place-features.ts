@@ -1,7 +1,8 @@
-import type { FeatureCollection, Point, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
 import type { LngLat } from '#domain/lng-lat.ts';
 import type { MapPlace } from '../data.ts';
 import { collection, feature, point } from './collection.ts';
+import type { MarkState } from './mark-state.ts';
 import { isUnsure, unsureArea } from './unsure-area.ts';
 
 /** What layers of places ask of a place. */
@@ -41,9 +42,19 @@ export function placeFeatures(
 /** One ring for each point at which something of unsure position is drawn. */
 export function ringFeatures(
 	things: readonly Pick<MapPlace, 'lngLat' | 'precision'>[],
-): FeatureCollection<Polygon, null> {
+): Feature<Polygon, RingProperties>[] {
 	const points = new Map<string, LngLat>();
 	for (const { lngLat, precision } of things)
 		if (lngLat && isUnsure(precision)) points.set(lngLat.join(), lngLat);
-	return collection([...points.values()].map((lngLat) => feature(unsureArea(lngLat), null)));
+	return [...points.values()].map((lngLat) => ringFeature(lngLat, 'plain'));
 }
+
+/** What layers of rings ask of a ring. */
+export interface RingProperties {
+	readonly sort: 'ring';
+	readonly state: MarkState;
+}
+
+/** The ring around a point of unsure position. */
+export const ringFeature = (lngLat: LngLat, state: MarkState): Feature<Polygon, RingProperties> =>
+	feature(unsureArea(lngLat), { sort: 'ring', state });

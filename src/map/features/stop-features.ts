@@ -1,14 +1,13 @@
-import type { FeatureCollection, Point } from 'geojson';
+import type { Feature, Point } from 'geojson';
 import type { MapRoute, MapStop } from '../data.ts';
-import { collection, feature, point } from './collection.ts';
+import { feature, point } from './collection.ts';
+import type { MarkState } from './mark-state.ts';
 import { stopGroups, type StopGroup } from './stop-groups.ts';
 import { markWidth } from './stop-mark.ts';
 
-/** How a thing stands out from its like. */
-export type MarkState = 'plain' | 'hover' | 'selected';
-
 /** What layers of stops ask of a mark. */
 export interface StopProperties {
+	readonly sort: 'stop';
 	readonly route: string;
 	readonly theme: string;
 	/** Numbers of its stops, as GeoJSON keeps them on a map: `1,9`. */
@@ -31,11 +30,9 @@ export function stopFeatures(
 	route: MapRoute,
 	zoom: number,
 	stateOf: (stop: MapStop) => MarkState,
-): FeatureCollection<Point, StopProperties> {
-	return collection(
-		stopGroups(route.stops, zoom).map((group) =>
-			feature(point(group.lngLat), properties(route, group, stateOf)),
-		),
+): Feature<Point, StopProperties>[] {
+	return stopGroups(route.stops, zoom).map((group) =>
+		feature(point(group.lngLat), properties(route, group, stateOf)),
 	);
 }
 
@@ -47,6 +44,7 @@ function properties(
 	const names = [...new Set(stops.map(({ name }) => name))];
 	const states = stops.map(stateOf);
 	return {
+		sort: 'stop',
 		route: id,
 		theme,
 		numbers: stops.map(({ number }) => number).join(),

@@ -5,31 +5,24 @@ import { fromArchive } from './source-ids.ts';
 
 const kindIs = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
-/** Borders of countries and regions. */
-export function borderLayers({ border }: Colours): LayerSpecification[] {
+/** Borders of countries, and fainter those of regions. */
+export function borderLayers({ border, borderSoft }: Colours): LayerSpecification[] {
+	const common = { type: 'line', ...fromArchive('boundaries'), layout: { 'line-join': 'round' } } as const;
+	const color: ExpressionSpecification = ['match', ['get', 'kind'], 'country', border, borderSoft];
 	return [
 		{
+			...common,
 			id: 'border-region',
-			type: 'line',
-			...fromArchive('boundaries'),
 			minzoom: 4,
 			filter: kindIs('region'),
-			layout: { 'line-join': 'round' },
-			paint: {
-				'line-color': border,
-				'line-width': byZoom([4, 0.6], [8, 1]),
-				'line-opacity': 0.7,
-				'line-dasharray': [5, 3],
-			},
+			paint: { 'line-color': color, 'line-width': byZoom([4, 0.6], [8, 1]), 'line-dasharray': [5, 3] },
 		},
 		{
+			...common,
 			id: 'border-country',
-			type: 'line',
-			...fromArchive('boundaries'),
 			filter: kindIs('country'),
-			layout: { 'line-join': 'round' },
 			paint: {
-				'line-color': border,
+				'line-color': color,
 				'line-width': byZoom([3, 0.8], [8, 1.7]),
 				'line-dasharray': [7, 2, 1.5, 2],
 			},

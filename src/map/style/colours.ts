@@ -31,6 +31,7 @@ export interface Colours {
 	readonly formerShore: string;
 	readonly formerInk: string;
 	readonly border: string;
+	readonly borderSoft: string;
 	readonly region: string;
 	readonly regionBand: string;
 	/** Lies over what is outside of the region. */
@@ -39,6 +40,9 @@ export interface Colours {
 	readonly graticule: string;
 	readonly road: string;
 	readonly roadCasing: string;
+	/** Edges of lesser roads. */
+	readonly roadCasingSoft: string;
+	readonly rail: string;
 	readonly wayCasing: string;
 	/** Numbers of stops, and the pins of each section. */
 	readonly stop: string;
@@ -86,6 +90,7 @@ export const COLOURS: Readonly<Record<Flavour, Colours>> = {
 		formerShore: '#9a7b3d',
 		formerInk: '#6b5223',
 		border: '#8a8272',
+		borderSoft: '#aaa390',
 		region: '#b5412f',
 		regionBand: '#e2a33a',
 		veil: '#f6efe1',
@@ -93,6 +98,8 @@ export const COLOURS: Readonly<Record<Flavour, Colours>> = {
 		graticule: '#1f2a30',
 		road: '#fffaf0',
 		roadCasing: '#a08c66',
+		roadCasingSoft: '#b3a380',
+		rail: '#74797a',
 		wayCasing: '#fffaf0',
 		stop: '#0e7079',
 		pins: { sights: '#0e7079', museums: '#7a3f6d', stays: '#5a6a3c', services: '#4a545a' },
@@ -117,6 +124,7 @@ export const COLOURS: Readonly<Record<Flavour, Colours>> = {
 		formerShore: '#b1955a',
 		formerInk: '#dcc48e',
 		border: '#7c857f',
+		borderSoft: '#5d6866',
 		region: '#e58a73',
 		regionBand: '#c98b2c',
 		veil: '#131d22',
@@ -124,6 +132,8 @@ export const COLOURS: Readonly<Record<Flavour, Colours>> = {
 		graticule: '#f1e8d6',
 		road: '#45545a',
 		roadCasing: '#7d8a8b',
+		roadCasingSoft: '#66757a',
+		rail: '#929a97',
 		wayCasing: '#10191d',
 		stop: '#6fcbd2',
 		pins: { sights: '#6fcbd2', museums: '#dba6cf', stays: '#b3c48a', services: '#b9bdb6' },
@@ -158,6 +168,7 @@ export const COLOURS: Readonly<Record<Flavour, Colours>> = {
 		formerShore: '#806632',
 		formerInk: '#4d3a16',
 		border: '#6b6b6b',
+		borderSoft: '#979797',
 		region: '#8f2f20',
 		regionBand: '#e2a33a',
 		veil: '#ffffff',
@@ -165,6 +176,8 @@ export const COLOURS: Readonly<Record<Flavour, Colours>> = {
 		graticule: '#000000',
 		road: '#ffffff',
 		roadCasing: '#6b6b6b',
+		roadCasingSoft: '#8a8a8a',
+		rail: '#555555',
 		wayCasing: '#ffffff',
 		stop: '#0a5a61',
 		pins: { sights: '#0a5a61', museums: '#7a3f6d', stays: '#4b5932', services: '#333333' },

@@ -5,7 +5,7 @@ import type { MapGround } from '../data.ts';
 import { borderLayers, regionEdge } from './borders.ts';
 import { COLOURS } from './colours.ts';
 import type { Flavour } from './flavours.ts';
-import { graticule, graticuleLayer } from './graticule.ts';
+import { graticuleLayer } from './graticule.ts';
 import { landLayers } from './land.ts';
 import { markedLayers, placeLayers, ringLayers } from './place-layers.ts';
 import { roadLayers } from './roads.ts';
@@ -21,10 +21,8 @@ import { waterNameLayers } from './water-names.ts';
 /** What the guide draws over the ground when the map opens. */
 export interface GuideFeatures {
 	readonly places: FeatureCollection;
-	readonly rings: FeatureCollection;
-	readonly routes: FeatureCollection;
-	readonly stops: FeatureCollection;
-	readonly marked: FeatureCollection;
+	readonly lines: FeatureCollection;
+	readonly marks: FeatureCollection;
 }
 
 export interface StyleRequest {
@@ -79,7 +77,7 @@ function sources({
 	clusterRadius = 44,
 }: StyleRequest): Record<string, SourceSpecification> {
 	const geojson = (data: FeatureCollection = NOTHING) => ({ type: 'geojson', data }) as const;
-	const { relief, bounds } = ground;
+	const { relief } = ground;
 	return {
 		[SOURCES.ground]: {
 			type: 'vector',
@@ -94,7 +92,6 @@ function sources({
 				coordinates: relief.corners.map(([lng, lat]) => [lng, lat]) as Corners,
 			},
 		}),
-		[SOURCES.graticule]: geojson(graticule(bounds)),
 		[SOURCES.places]: {
 			...geojson(features?.places),
 			promoteId: 'id',
@@ -102,10 +99,8 @@ function sources({
 			clusterRadius,
 			clusterMaxZoom: FINEST_CLUSTER,
 		},
-		[SOURCES.rings]: geojson(features?.rings),
-		[SOURCES.routes]: { ...geojson(features?.routes), promoteId: 'route' },
-		[SOURCES.stops]: geojson(features?.stops),
-		[SOURCES.marked]: geojson(features?.marked),
+		[SOURCES.lines]: geojson(features?.lines),
+		[SOURCES.marks]: geojson(features?.marks),
 	};
 }
 

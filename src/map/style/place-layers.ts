@@ -1,27 +1,17 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Colours } from './colours.ts';
 import type { Flavour } from './flavours.ts';
-import { SOURCES } from './source-ids.ts';
+import { sortIs, SOURCES } from './source-ids.ts';
+import { iconOpacity, symbolOpacity } from './symbol-opacity.ts';
 import { UPRIGHT } from './typefaces.ts';
 
 /** Kinds that the ground itself names: their pin would only say it twice. */
 const NAMED_BY_GROUND = ['lake', 'sea', 'river', 'town'];
 const isCluster: ExpressionSpecification = ['has', 'point_count'];
 const isExact: ExpressionSpecification = ['==', ['get', 'precision'], 'exact'];
+/** Before that a ring is hardly wider than its pin. */
+const RINGS_FROM = 8.5;
 const PIN_SCALE: ExpressionSpecification = ['match', ['get', 'importance'], 1, 1, 2, 0.92, 0.84];
-
-/** The colour of a place by its section. */
-const sectionColour = ({ pins }: Colours): ExpressionSpecification => [
-	'match',
-	['get', 'section'],
-	'museums',
-	pins.museums,
-	'stays',
-	pins.stays,
-	'services',
-	pins.services,
-	pins.sights,
-];
 
 /** Image of a pin; `state` is how it stands out. */
 const pinImage = (flavour: Flavour, state: string | ExpressionSpecification): ExpressionSpecification => [
@@ -81,28 +71,39 @@ const nameLayout = {
 } as const;
 
 const namePaint = ({ ink, halo }: Colours) =>
-	({ 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 1.6 }) as const;
+	({ ...symbolOpacity, 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 1.6 }) as const;
 
-/** The plain pin steps aside for the one that is drawn larger. */
-const unlessMarked: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'marked'], false], 0, 1];
-
-/** Soft rings as wide as a position may be wrong. */
-export const ringLayers = ({ stop }: Colours): LayerSpecification[] => [
-	{
-		id: 'ring',
-		type: 'fill',
-		source: SOURCES.rings,
-		minzoom: 8.5,
-		paint: { 'fill-color': stop, 'fill-opacity': 0.08 },
-	},
-	{
-		id: 'ring-line',
-		type: 'line',
-		source: SOURCES.rings,
-		minzoom: 8.5,
-		paint: { 'line-color': stop, 'line-width': 1.1, 'line-opacity': 0.6, 'line-dasharray': [2.5, 3] },
-	},
-];
+/** Soft rings as wide as a position may be wrong; that of what is selected stands out. */
+export function ringLayers({ stop, selected }: Colours): LayerSpecification[] {
+	const lineColor: ExpressionSpecification = ['match', ['get', 'state'], 'plain', stop, selected];
+	const rings = (id: string, source: string, minzoom: number, fill: string): LayerSpecification[] => [
+		{
+			id,
+			type: 'fill',
+			source,
+			minzoom,
+			filter: sortIs('ring'),
+			paint: { 'fill-color': fill, 'fill-opacity': 0.1, 'fill-antialias': false },
+		},
+		{
+			id: `${id}-line`,
+			type: 'line',
+			source,
+			minzoom,
+			filter: sortIs('ring'),
+			paint: {
+				'line-color': lineColor,
+				'line-width': 1.2,
+				'line-opacity': 0.7,
+				'line-dasharray': [2.5, 3],
+			},
+		},
+	];
+	return [
+		...rings('ring', SOURCES.lines, RINGS_FROM, stop),
+		...rings('marked-ring', SOURCES.marks, 0, selected),
+	];
+}
 
 /** Places: a dot where there is no room for its pin, pins by importance, and discs that tell how many lie close. */
 export function placeLayers(colours: Colours, flavour: Flavour): LayerSpecification[] {
@@ -110,15 +111,15 @@ export function placeLayers(colours: Colours, flavour: Flavour): LayerSpecificat
 	return [
 		{
 			id: 'place-dot',
-			type: 'circle',
+			type: 'symbol',
 			source,
 			filter: ['!', isCluster],
-			paint: {
-				'circle-color': sectionColour(colours),
-				'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 2, 9, 3.4],
-				'circle-stroke-color': colours.pinPaper,
-				'circle-stroke-width': 1,
+			layout: {
+				'icon-image': ['concat', `dot/${flavour}/`, ['get', 'section']],
+				'icon-allow-overlap': true,
+				'icon-ignore-placement': true,
 			},
+			paint: iconOpacity,
 		},
 		{
 			id: 'place',
@@ -135,7 +136,7 @@ export function placeLayers(colours: Colours, flavour: Flavour): LayerSpecificat
 				'text-field': nameByZoom,
 				'text-optional': true,
 			},
-			paint: { ...namePaint(colours), 'icon-opacity': unlessMarked, 'text-opacity': unlessMarked },
+			paint: namePaint(colours),
 		},
 		{
 			id: 'cluster',
@@ -159,34 +160,20 @@ export function placeLayers(colours: Colours, flavour: Flavour): LayerSpecificat
 				'text-size': 13,
 				'text-padding': 0,
 			},
-			paint: { 'text-color': colours.ink },
+			paint: { ...symbolOpacity, 'text-color': colours.ink },
 		},
 	];
 }
 
-/** What is selected or pointed at: its ring, its pin above all others, and its name. */
+/** What is selected or pointed at: its pin above all others, and its name. */
 export function markedLayers(colours: Colours, flavour: Flavour): LayerSpecification[] {
-	const source = SOURCES.marked;
+	const source = SOURCES.marks;
 	return [
-		{
-			id: 'marked-ring',
-			type: 'fill',
-			source,
-			filter: ['==', ['geometry-type'], 'Polygon'],
-			paint: { 'fill-color': colours.selected, 'fill-opacity': 0.12 },
-		},
-		{
-			id: 'marked-ring-line',
-			type: 'line',
-			source,
-			filter: ['==', ['geometry-type'], 'Polygon'],
-			paint: { 'line-color': colours.selected, 'line-width': 1.4, 'line-dasharray': [2.5, 3] },
-		},
 		{
 			id: 'marked',
 			type: 'symbol',
 			source,
-			filter: ['==', ['geometry-type'], 'Point'],
+			filter: sortIs('marked'),
 			layout: {
 				...nameLayout,
 				'symbol-sort-key': ['case', ['==', ['get', 'state'], 'selected'], 0, 1],

@@ -48,7 +48,7 @@ function roadLayer({ kind, minzoom, width, casing }: Road, colours: Colours): La
 			id: `${kind}-sketch`,
 			filter: ['all', kindIs(kind), isSchematic],
 			layout: { 'line-join': 'round' },
-			paint: { 'line-color': colours.roadCasing, 'line-width': casing, 'line-dasharray': [2.6, 1] },
+			paint: { 'line-color': inkOf(colours), 'line-width': casing, 'line-dasharray': [2.6, 1] },
 		},
 		{
 			...common,
@@ -67,25 +67,40 @@ function roadLayer({ kind, minzoom, width, casing }: Road, colours: Colours): La
 	];
 }
 
-const paths = ({ roadCasing }: Colours): LayerSpecification[] => [
+/** By kind, not one colour for each layer: all that is broken is then drawn by one program of the graphics card. */
+const inkOf = ({ roadCasing, roadCasingSoft, rail }: Colours): ExpressionSpecification => [
+	'match',
+	['get', 'kind'],
+	'rail',
+	rail,
+	'highway',
+	roadCasing,
+	roadCasingSoft,
+];
+
+const paths = (colours: Colours): LayerSpecification[] => [
 	{
 		id: 'path',
 		type: 'line',
 		...fromArchive('roads'),
 		minzoom: 9,
 		filter: kindIs('path'),
-		paint: { 'line-color': roadCasing, 'line-width': byZoom([9, 0.8], [14, 1.6]), 'line-dasharray': [3, 2] },
+		paint: {
+			'line-color': inkOf(colours),
+			'line-width': byZoom([9, 0.8], [14, 1.6]),
+			'line-dasharray': [3, 2],
+		},
 	},
 ];
 
-const railways = ({ inkSoft }: Colours): LayerSpecification[] => [
+const railways = (colours: Colours): LayerSpecification[] => [
 	{
 		id: 'rail',
 		type: 'line',
 		...fromArchive('roads'),
 		minzoom: 5,
 		filter: kindIs('rail'),
-		paint: { 'line-color': inkSoft, 'line-width': byZoom([5, 0.6], [10, 1.2]), 'line-opacity': 0.75 },
+		paint: { 'line-color': colours.rail, 'line-width': byZoom([5, 0.6], [10, 1.2]) },
 	},
 	{
 		id: 'rail-ties',
@@ -94,10 +109,9 @@ const railways = ({ inkSoft }: Colours): LayerSpecification[] => [
 		minzoom: 6,
 		filter: kindIs('rail'),
 		paint: {
-			'line-color': inkSoft,
+			'line-color': inkOf(colours),
 			'line-width': byZoom([6, 3.5], [10, 6]),
 			'line-dasharray': [0.25, 2.4],
-			'line-opacity': 0.75,
 		},
 	},
 ];

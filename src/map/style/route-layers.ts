@@ -7,7 +7,8 @@ import type { MapLeg } from '../data.ts';
 import { byZoom } from './by-zoom.ts';
 import { ROUTE_THEMES, type Colours } from './colours.ts';
 import type { Flavour } from './flavours.ts';
-import { SOURCES } from './source-ids.ts';
+import { iconOpacity } from './symbol-opacity.ts';
+import { sortIs, SOURCES } from './source-ids.ts';
 
 type LegStyle = MapLeg['style'];
 
@@ -50,7 +51,7 @@ export const themeColour = ({ themes, stop }: Colours): ExpressionSpecification 
 
 /** Ways of the routes: thin for all of them, strong with a casing and arrows for the one looked at. */
 export function routeLayers(colours: Colours, flavour: Flavour): LayerSpecification[] {
-	const source = SOURCES.routes;
+	const source = SOURCES.lines;
 	const line = (
 		id: string,
 		style: LegStyle | undefined,
@@ -71,13 +72,10 @@ export function routeLayers(colours: Colours, flavour: Flavour): LayerSpecificat
 	};
 	const thin = byZoom([5, 1.6], [9, 2.6]);
 	const strong = byZoom([5, 3], [9, 4.2]);
-	const nearWidth: ExpressionSpecification = byZoom(
-		[5, ['case', ['boolean', ['feature-state', 'near'], false], 3, 1.6]],
-		[9, ['case', ['boolean', ['feature-state', 'near'], false], 4.2, 2.6]],
-	);
 	return [
 		{
 			...line('route-casing', undefined, byZoom([5, 3.4], [9, 5.4])),
+			filter: sortIs('way'),
 			paint: {
 				'line-color': colours.wayCasing,
 				'line-opacity': 0.6,
@@ -85,7 +83,7 @@ export function routeLayers(colours: Colours, flavour: Flavour): LayerSpecificat
 			},
 		} as LayerSpecification,
 		...STYLES.map((style) => {
-			const layer = line(`route-${style}`, style, style === 'straight' ? thin : nearWidth);
+			const layer = line(`route-${style}`, style, thin);
 			return {
 				...layer,
 				filter: styleIs(style),
@@ -116,6 +114,7 @@ export function routeLayers(colours: Colours, flavour: Flavour): LayerSpecificat
 				'icon-ignore-placement': true,
 				'icon-rotation-alignment': 'map',
 			},
+			paint: iconOpacity,
 		},
 	];
 }

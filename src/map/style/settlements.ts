@@ -9,6 +9,7 @@ import type { Colours } from './colours.ts';
 import type { Flavour } from './flavours.ts';
 import { nameIn } from './names.ts';
 import { fromArchive } from './source-ids.ts';
+import { symbolOpacity, textOpacity } from './symbol-opacity.ts';
 import { UPRIGHT } from './typefaces.ts';
 
 const people: ExpressionSpecification = ['coalesce', ['get', 'population'], 0];
@@ -62,7 +63,8 @@ export const settlementLayer = (colours: Colours, flavour: Flavour, locale: Loca
 		'text-justify': 'auto',
 	},
 	paint: {
-		'text-color': ['step', people, colours.inkSoft, SMALL_TOWN, colours.ink],
+		...symbolOpacity,
+		'text-color': colours.ink,
 		'text-halo-color': colours.halo,
 		'text-halo-width': 1.5,
 		'text-halo-blur': 0.4,
@@ -97,6 +99,7 @@ export const landNameLayer = (colours: Colours, locale: Locale): LayerSpecificat
 		'text-padding': 8,
 	},
 	paint: {
+		...textOpacity,
 		'text-color': colours.inkSoft,
 		'text-halo-color': colours.halo,
 		'text-halo-width': 1.2,

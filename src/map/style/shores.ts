@@ -4,6 +4,7 @@ import { byZoom } from './by-zoom.ts';
 import type { Colours } from './colours.ts';
 import { nameIn } from './names.ts';
 import { fromArchive } from './source-ids.ts';
+import { textOpacity } from './symbol-opacity.ts';
 import { ITALIC } from './typefaces.ts';
 
 /** Layers that show a former shore once one is chosen. */
@@ -27,7 +28,7 @@ export function shoreLayers(colours: Colours): LayerSpecification[] {
 			...fromArchive('guide_shores'),
 			filter: shoreFilter(undefined),
 			layout: hidden,
-			paint: { 'fill-color': colours.waterLine, 'fill-opacity': 0.45 },
+			paint: { 'fill-color': colours.waterLine, 'fill-opacity': 0.45, 'fill-antialias': false },
 		},
 		{
 			id: 'former-shore',
@@ -61,5 +62,10 @@ export const shoreName = (colours: Colours, locale: Locale): LayerSpecification 
 		'text-max-angle': 50,
 		'text-offset': [0, -0.8],
 	},
-	paint: { 'text-color': colours.formerInk, 'text-halo-color': colours.halo, 'text-halo-width': 1.4 },
+	paint: {
+		...textOpacity,
+		'text-color': colours.formerInk,
+		'text-halo-color': colours.halo,
+		'text-halo-width': 1.4,
+	},
 });

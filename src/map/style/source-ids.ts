@@ -1,15 +1,22 @@
-/** Sources of the map's style: the archive, the relief picture, and what the guide puts over them. */
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+/** Sources of the map's style: few, for each is a round trip to the worker before the first picture. */
 export const SOURCES = {
 	ground: 'ground',
 	relief: 'relief',
-	graticule: 'graticule',
 	places: 'guide-places',
-	rings: 'guide-rings',
-	routes: 'guide-routes',
-	stops: 'guide-stops',
-	/** What is selected and what is pointed at: a few features that change often. */
-	marked: 'guide-marked',
+	/** Lines that seldom change: ways of the routes, rings of unsure positions, the net of degrees. */
+	lines: 'guide-lines',
+	/** What often changes: numbered stops, and what is selected or pointed at. */
+	marks: 'guide-marks',
 } as const;
+
+/** Property by which features of one source are told apart. */
+export const SORT = 'sort';
+export type FeatureSort = 'way' | 'ring' | 'degree' | 'stop' | 'marked';
+
+/** Picks one sort of features. */
+export const sortIs = (sort: FeatureSort): ExpressionSpecification => ['==', ['get', SORT], sort];
 
 /** Layers of the archive that the style draws from. */
 export const ARCHIVE_LAYERS = [

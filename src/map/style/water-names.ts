@@ -4,6 +4,7 @@ import { byZoom } from './by-zoom.ts';
 import type { Colours } from './colours.ts';
 import { nameIn } from './names.ts';
 import { fromArchive } from './source-ids.ts';
+import { textOpacity } from './symbol-opacity.ts';
 import { ITALIC } from './typefaces.ts';
 
 /** Names of rivers along their course and of lakes and seas on their water. */
@@ -26,7 +27,12 @@ export function waterNameLayers(colours: Colours, locale: Locale): LayerSpecific
 				'text-offset': [0, -0.85],
 				'text-padding': 12,
 			},
-			paint: { 'text-color': colours.waterInk, 'text-halo-color': colours.halo, 'text-halo-width': 1.6 },
+			paint: {
+				...textOpacity,
+				'text-color': colours.waterInk,
+				'text-halo-color': colours.halo,
+				'text-halo-width': 1.6,
+			},
 		},
 		{
 			...common,
@@ -41,7 +47,12 @@ export function waterNameLayers(colours: Colours, locale: Locale): LayerSpecific
 				'text-max-width': 6,
 				'text-line-height': 1.1,
 			},
-			paint: { 'text-color': colours.waterInk, 'text-halo-color': colours.waterHalo, 'text-halo-width': 1.2 },
+			paint: {
+				...textOpacity,
+				'text-color': colours.waterInk,
+				'text-halo-color': colours.waterHalo,
+				'text-halo-width': 1.2,
+			},
 		},
 	];
 }

@@ -35,7 +35,7 @@ export function waterLayers(colours: Colours): LayerSpecification[] {
 			type: 'fill',
 			...fromArchive('water'),
 			filter: isArea,
-			paint: { 'fill-color': colours.water },
+			paint: { 'fill-color': colours.water, 'fill-antialias': false },
 		},
 		{
 			id: 'water-line',

@@ -3,7 +3,7 @@ import type { FitOptions, GuideMap } from '../guide-map.ts';
 
 /** Near enough to tell a place from its neighbours. */
 const PLACE_ZOOM = 8.5;
-const MARGIN_PX = 48;
+const MARGIN_PX = 64; // room for a pin with its name, and for the buttons at the side
 
 type Padding = NonNullable<FitOptions['padding']>;
 

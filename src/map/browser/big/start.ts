@@ -17,8 +17,8 @@ import { settingsIn } from './settings.ts';
 import { followShores } from './shore-steps.ts';
 import { createStore, type BigMapState, type Store } from './store.ts';
 
-/** Says something over the map by the name of its words, or nothing any more. */
-type Say = (word?: string) => void;
+/** Says something over the map by the name of its words, with what can be done about it; or nothing any more. */
+type Say = (word?: string, act?: 'again') => void;
 
 /** Makes the page live: panel, card and map. Where the map itself cannot be drawn, the panel works beside the plate. */
 export async function startBigMap(root: HTMLElement, say: Say): Promise<void> {
@@ -84,7 +84,7 @@ export async function startBigMap(root: HTMLElement, say: Say): Promise<void> {
 				list.mark('is-hovered', entry);
 				list.reveal(entry);
 			},
-			onLost: () => say('lost'),
+			onLost: () => say('lost', 'again'),
 		});
 	} catch (trouble) {
 		if (!(trouble instanceof MapUnavailable)) throw trouble;

@@ -18,6 +18,9 @@ export function followStory(map: GuideMap, route: MapRoute, card: PickedCard): (
 		if (paragraph) paragraphs.set(paragraph, stop);
 	}
 	const mark = (stop: MapStop | undefined) => {
+		for (const [paragraph, other] of paragraphs)
+			if (other === stop) paragraph.setAttribute('aria-current', 'true');
+			else paragraph.removeAttribute('aria-current');
 		if (!stop?.lngLat) return map.select({ what: 'route', id: route.id });
 		map.select({ what: 'stop', route: route.id, number: stop.number, id: stop.id });
 		if (!isWellInView(map, stop)) map.fit([stop.lngLat], { maxZoom: map.view().zoom });
@@ -48,6 +51,7 @@ export function followStory(map: GuideMap, route: MapRoute, card: PickedCard): (
 	document.addEventListener('click', asked);
 	return () => {
 		reading.disconnect();
+		mark(undefined);
 		off();
 		document.removeEventListener('click', asked);
 	};

@@ -64,6 +64,18 @@ export function drawArrow(theme: string, colours: Colours): ImageData {
 	return pixels();
 }
 
+/** What is left of a pin where there is no room for it. */
+export function drawDot(color: string, { pinPaper }: Colours): ImageData {
+	const radius = 3.2;
+	const middle = radius + 1;
+	const { context, pixels } = sheet(2 * middle, 2 * middle);
+	context.fillStyle = pinPaper;
+	context.fill(disc(middle, middle, radius + 1));
+	context.fillStyle = color;
+	context.fill(disc(middle, middle, radius));
+	return pixels();
+}
+
 const TOWN_RADII = [2, 2.6, 3.2, 4.2];
 
 /** The circle of a town, larger for more people; a city has a point in it. */

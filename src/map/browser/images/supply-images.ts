@@ -2,7 +2,8 @@ import type { Map as LibreMap } from 'maplibre-gl';
 import { COLOURS, type Colours } from '../../style/colours.ts';
 import type { Flavour } from '../../style/flavours.ts';
 import { pixelRatio } from './canvas.ts';
-import { drawArrow, drawCluster, drawStop, drawTown } from './marks.ts';
+import type { MapPlace } from '../../data.ts';
+import { drawArrow, drawCluster, drawDot, drawStop, drawTown } from './marks.ts';
 import { drawPin, type PinLook } from './pin.ts';
 
 type Draw = (colours: Colours, look: readonly string[]) => ImageData;
@@ -15,6 +16,7 @@ const DRAWINGS: Readonly<Record<string, Draw>> = {
 		drawStop({ theme, precision, characters: Number(characters), state }, colours),
 	cluster: (colours, [size]) => drawCluster(Number(size), colours),
 	arrow: (colours, [theme = '']) => drawArrow(theme, colours),
+	dot: (colours, [section]) => drawDot(colours.pins[section as MapPlace['section']], colours),
 	town: (colours, [size]) => drawTown(Number(size), colours),
 };
 

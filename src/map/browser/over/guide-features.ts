@@ -1,10 +1,12 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { MapPlace, MapRoute, MapStop } from '../../data.ts';
+import type { MapPlace, MapStop } from '../../data.ts';
 import { collection, feature, point } from '../../features/collection.ts';
-import { placeFeatures, placeProperties, ringFeatures } from '../../features/place-features.ts';
+import type { MarkState } from '../../features/mark-state.ts';
+import { placeFeatures, placeProperties, ringFeature, ringFeatures } from '../../features/place-features.ts';
 import { routeFeatures } from '../../features/route-features.ts';
-import { stopFeatures, type MarkState } from '../../features/stop-features.ts';
-import { isUnsure, unsureArea } from '../../features/unsure-area.ts';
+import { stopFeatures } from '../../features/stop-features.ts';
+import { isUnsure } from '../../features/unsure-area.ts';
+import { graticule } from '../../style/graticule.ts';
 import type { GuideFeatures } from '../../style/map-style.ts';
 import type { MapItem } from '../guide-map.ts';
 import { activeRoute, type GuideState } from './guide-state.ts';
@@ -15,40 +17,43 @@ type SourceName = keyof GuideFeatures;
 export class FeatureMaker {
 	readonly #causes = new Map<SourceName, readonly unknown[]>();
 
-	/** The sources that differ from those made before, and of those all at the first call. */
+	/** The sources that differ from those made before: all of them at the first call. */
 	changed(state: GuideState): Partial<GuideFeatures> {
+		const { places, routes, zoom, bounds } = state;
 		const route = activeRoute(state);
-		const { places, routes, selected, hovered, zoom } = state;
 		const stops = route?.stops.filter(({ lngLat }) => lngLat) ?? [];
-		const marks = route && [route, zoom, ...stops.map((stop) => stateOf(state, stop))];
+		const states = stops.map((stop) => stateOf(state, stop));
+		const marked = markedPlaces(state, stops);
 		return Object.fromEntries(
 			[
 				this.#made('places', [places, route], () =>
 					// A place that is a stop has the number of the stop instead of its pin.
 					placeFeatures(places, new Set(stops.map(({ id }) => id))),
 				),
-				this.#made('rings', [places, route], () => ringFeatures([...places, ...stops])),
-				this.#made('routes', [routes], () => routeFeatures(routes)),
-				this.#made('stops', marks ?? [], () => stopsOf(state, route)),
-				this.#made('marked', [places, route, selected, hovered], () => markedFeatures(state, stops)),
+				this.#made('lines', [places, routes, route, bounds], () =>
+					collection<Feature['geometry'], Feature['properties']>([graticule(bounds), ...ringFeatures([...places, ...stops]), ...routeFeatures(routes)]),
+				),
+				this.#made('marks', [route, zoom, ...states, ...marked.flat()], () =>
+					collection<Feature['geometry'], Feature['properties']>([
+						...(route ? stopFeatures(route, zoom, (stop) => stateOf(state, stop)) : []),
+						...marked.flatMap(([place, how]) => markedFeatures(place, how)),
+					]),
+				),
 			].filter((made) => made !== undefined),
 		);
 	}
 
-	#made(
+	#made<Data extends FeatureCollection>(
 		name: SourceName,
 		causes: readonly unknown[],
-		make: () => FeatureCollection,
-	): [SourceName, FeatureCollection] | undefined {
+		make: () => Data,
+	): [SourceName, Data] | undefined {
 		const before = this.#causes.get(name);
 		if (before?.length === causes.length && before.every((cause, index) => cause === causes[index])) return;
 		this.#causes.set(name, causes);
 		return [name, make()];
 	}
 }
-
-const stopsOf = (state: GuideState, route: MapRoute | undefined): FeatureCollection =>
-	route ? stopFeatures(route, state.zoom, (stop) => stateOf(state, stop)) : collection([]);
 
 function stateOf({ selected, hovered }: GuideState, stop: MapStop): MarkState {
 	if (isMeant(selected, stop)) return 'selected';
@@ -59,23 +64,23 @@ function stateOf({ selected, hovered }: GuideState, stop: MapStop): MarkState {
 const isMeant = (item: MapItem | undefined, stop: MapStop) =>
 	(item?.what === 'stop' && item.number === stop.number) || (item?.what === 'place' && item.id === stop.id);
 
-function markedFeatures(
+function markedPlaces(
 	{ places, selected, hovered }: GuideState,
 	stops: readonly MapStop[],
-): FeatureCollection {
+): [place: MapPlace, state: MarkState][] {
 	const drawn = new Set(stops.map(({ id }) => id));
 	const placeOf = (item: MapItem | undefined) =>
 		item?.what === 'place' && !drawn.has(item.id) ? places.find(({ id }) => id === item.id) : undefined;
 	const chosen = placeOf(selected);
 	const pointed = placeOf(hovered);
-	return collection<Feature['geometry'], Feature['properties']>([
-		...(chosen ? marked(chosen, 'selected') : []),
-		...(pointed && pointed !== chosen ? marked(pointed, 'hover') : []),
-	]);
+	return [
+		...(chosen ? [[chosen, 'selected'] as [MapPlace, MarkState]] : []),
+		...(pointed && pointed !== chosen ? [[pointed, 'hover'] as [MapPlace, MarkState]] : []),
+	];
 }
 
-function marked(place: MapPlace, state: MarkState): Feature[] {
+function markedFeatures(place: MapPlace, state: MarkState): Feature[] {
 	if (!place.lngLat) return [];
-	const pin = feature(point(place.lngLat), { ...placeProperties(place), state });
-	return isUnsure(place.precision) ? [feature(unsureArea(place.lngLat), {}), pin] : [pin];
+	const pin = feature(point(place.lngLat), { sort: 'marked', ...placeProperties(place), state });
+	return isUnsure(place.precision) ? [ringFeature(place.lngLat, state), pin] : [pin];
 }

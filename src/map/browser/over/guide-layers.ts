@@ -6,7 +6,7 @@ import {
 	ROUTE_OPACITY,
 } from '../../style/route-layers.ts';
 import { settlementFilter } from '../../style/settlements.ts';
-import { activeRoute, type GuideState } from './guide-state.ts';
+import { activeRoute, strongRoute, type GuideState } from './guide-state.ts';
 
 /** What of the style depends on what is selected. */
 export interface LayerSettings {
@@ -20,7 +20,7 @@ export function layerSettings(state: GuideState): LayerSettings {
 	const names = route?.stops.map(({ name }) => name) ?? [];
 	return {
 		filters: new Map([
-			...ACTIVE_ROUTE_LAYERS.map((layer) => [layer, activeRouteFilter(layer, route?.id)] as const),
+			...ACTIVE_ROUTE_LAYERS.map((layer) => [layer, activeRouteFilter(layer, strongRoute(state))] as const),
 			['settlement', settlementFilter(state.locale, names)],
 		]),
 		routeOpacity: route && state.routes.length > 1 ? ROUTE_OPACITY.behind : ROUTE_OPACITY.alone,

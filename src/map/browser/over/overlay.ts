@@ -6,7 +6,7 @@ import type { GuideFeatures } from '../../style/map-style.ts';
 import type { MapItem } from '../guide-map.ts';
 import { FeatureMaker } from './guide-features.ts';
 import { layerSettings, withSettings, type LayerSettings } from './guide-layers.ts';
-import { activeRoute, type GuideState } from './guide-state.ts';
+import { activeRoute, strongRoute, type GuideState } from './guide-state.ts';
 
 const STEPS_PER_ZOOM = 2; // how often stops are grouped anew while one zooms
 
@@ -43,7 +43,7 @@ export class Overlay {
 		this.#map = map;
 		map.on('zoom', () => this.set({ zoom: steppedZoom(map.getZoom()) }));
 		this.#set({ zoom: steppedZoom(map.getZoom()) });
-		this.#mark(this.#state.selected, { marked: true });
+		this.#mark(this.#state.selected, true);
 	}
 
 	/** Shows something else, or lets something else stand out. */
@@ -69,23 +69,20 @@ export class Overlay {
 	#set(change: Partial<GuideState>): void {
 		const before = this.#state;
 		this.#state = { ...before, ...change };
-		for (const item of [before.selected, before.hovered]) this.#mark(item, { marked: false, near: false });
+		for (const item of [before.selected, before.hovered]) this.#mark(item, false);
 		for (const [name, data] of Object.entries(this.#maker.changed(this.#state))) {
 			void this.#map?.getSource<GeoJSONSource>(SOURCES[name as keyof GuideFeatures])?.setData(data);
 		}
-		this.#mark(this.#state.hovered, { marked: true, near: true });
-		this.#mark(this.#state.selected, { marked: true });
-		if (activeRoute(before) !== activeRoute(this.#state) || before.routes !== this.#state.routes)
-			this.#relayer();
+		this.#mark(this.#state.hovered, true);
+		this.#mark(this.#state.selected, true);
+		const isOther = [activeRoute, strongRoute, isAmong].some((of) => of(before) !== of(this.#state));
+		if (isOther) this.#relayer();
 	}
 
-	/** Hides the plain pin of what is drawn larger, and thickens a route that is pointed at. */
-	#mark(item: MapItem | undefined, state: Readonly<Record<string, boolean>>): void {
-		if (!item || item.what === 'stop') return;
-		this.#map?.setFeatureState(
-			{ source: SOURCES[item.what === 'place' ? 'places' : 'routes'], id: item.id },
-			state,
-		);
+	/** The plain pin of what is drawn larger steps aside. */
+	#mark(item: MapItem | undefined, marked: boolean): void {
+		if (item?.what !== 'place') return;
+		this.#map?.setFeatureState({ source: SOURCES.places, id: item.id }, { marked });
 	}
 
 	#relayer(): void {
@@ -104,3 +101,5 @@ export class Overlay {
 
 /** Rounded down, so that stops grouped for it never touch before the next step. */
 export const steppedZoom = (zoom: number): number => Math.floor(zoom * STEPS_PER_ZOOM) / STEPS_PER_ZOOM;
+
+const isAmong = ({ routes }: GuideState): boolean => routes.length > 1;

@@ -5,7 +5,7 @@ import type { MapItem, MapPick } from '../guide-map.ts';
 import type { GuideState } from './guide-state.ts';
 import { stopsOfMark } from './stops-of-mark.ts';
 
-const PINS = ['marked', 'stop', 'cluster', 'place', 'place-dot'];
+const PINS = ['marked', 'stop', 'stop-hollow', 'cluster', 'place', 'place-dot'];
 const WAYS = [...ACTIVE_ROUTE_LAYERS.filter((layer) => layer !== 'active-arrows'), ...ROUTE_LAYERS];
 const REACH_PX = 7; // how far beside a thin line or a dot one may press
 const SEVERAL_MAX = 200;
@@ -25,7 +25,7 @@ export function featureAt(map: LibreMap, at: { x: number; y: number }): MapGeoJS
 
 /** The one thing a feature stands for; a disc of many stands for none. */
 export function itemOf({ layer, properties }: MapGeoJSONFeature, state: GuideState): MapItem | undefined {
-	if (layer.id === 'stop') return stopsOfMark(properties, state)[0]?.item;
+	if (layer.id.startsWith('stop')) return stopsOfMark(properties, state)[0]?.item;
 	if (layer.id === 'cluster') return undefined;
 	return PINS.includes(layer.id)
 		? { what: 'place', id: String(properties['id']) }
@@ -39,7 +39,7 @@ export async function pickOf(
 	state: GuideState,
 ): Promise<MapPick | undefined> {
 	if (feature.layer.id === 'cluster') return pickCluster(map, feature);
-	if (feature.layer.id !== 'stop') return itemOf(feature, state);
+	if (!feature.layer.id.startsWith('stop')) return itemOf(feature, state);
 	const stops = stopsOfMark(feature.properties, state);
 	const [first] = stops;
 	if (!first || stops.every(({ item }) => item.id === first.item.id)) return first?.item;
