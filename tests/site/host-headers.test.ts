@@ -21,7 +21,9 @@ describe('what the site asks of its host', () => {
 
 	test('names no header twice for one address, which hosts would join', () => {
 		const joined = pages.flatMap(({ file, address }) =>
-			[...headersOf(address)].filter(([, value]) => value.includes(', ') && !value.includes('=(')).map(([name, value]) => [file, `${name}: ${value}`] as const),
+			[...headersOf(address)]
+				.filter(([, value]) => value.includes(', ') && !value.includes('=('))
+				.map(([name, value]) => [file, `${name}: ${value}`] as const),
 		);
 		expectNothing(joined.filter(([, what]) => !what.startsWith('Cache-Control')));
 	});

@@ -13,8 +13,19 @@ const BYTES_EACH = 220;
 
 /** What the data say that does not hang on a language. */
 const facts = ({ places, routes, districts, towns }: MapData) => ({
-	places: places.map(({ id, lngLat, precision, kind, section }) => ({ id, lngLat, precision, kind, section })),
-	routes: routes.map(({ id, number, legs, stops }) => ({ id, number, legs, stops: stops.map((stop) => stop.id) })),
+	places: places.map(({ id, lngLat, precision, kind, section }) => ({
+		id,
+		lngLat,
+		precision,
+		kind,
+		section,
+	})),
+	routes: routes.map(({ id, number, legs, stops }) => ({
+		id,
+		number,
+		legs,
+		stops: stops.map((stop) => stop.id),
+	})),
 	districts: districts.map(({ id, lngLat }) => ({ id, lngLat })),
 	towns: new Set(towns.map(({ id }) => id)),
 });
@@ -57,11 +68,19 @@ describe('what the live maps draw', () => {
 		);
 	});
 
-	test.skipIf(!locales.includes('qaz'))('is in Latin letters for Kazakh in Latin letters, save the names one searches by', () => {
-		const { places, routes, towns, districts } = dataIn('qaz');
-		const words = JSON.stringify([places.map(({ otherNames: _, ...place }) => place), routes, towns, districts]);
-		expect(CYRILLIC.exec(words)?.[0]).toBeUndefined();
-	});
+	test.skipIf(!locales.includes('qaz'))(
+		'is in Latin letters for Kazakh in Latin letters, save the names one searches by',
+		() => {
+			const { places, routes, towns, districts } = dataIn('qaz');
+			const words = JSON.stringify([
+				places.map(({ otherNames: _, ...place }) => place),
+				routes,
+				towns,
+				districts,
+			]);
+			expect(CYRILLIC.exec(words)?.[0]).toBeUndefined();
+		},
+	);
 
 	test.each(locales)('weighs little in %s', (locale) => {
 		const bytes = brotliCompressSync(bytesOf(fileOf(locale)), {

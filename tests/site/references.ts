@@ -66,7 +66,9 @@ function referencesIn(file: string, element: Element): Reference[] {
 /** The files that a script imports, or asks for later; those it preloads are written below the base path. */
 function scriptUrls(code: string): string[] {
 	const beside = [...code.matchAll(/["'`](\.\/[\w.-]+\.m?js)["'`]/g)].map(([, url]) => url!);
-	const assets = [...code.matchAll(/["'`](?:[\w./-]*\/)?(assets\/[\w.-]+\.\w+)["'`]/g)].map(([, path]) => base + path!);
+	const assets = [...code.matchAll(/["'`](?:[\w./-]*\/)?(assets\/[\w.-]+\.\w+)["'`]/g)].map(
+		([, path]) => base + path!,
+	);
 	return [...beside, ...assets];
 }
 

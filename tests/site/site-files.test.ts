@@ -100,7 +100,14 @@ describe('the icons', () => {
 
 describe('the files of the site', () => {
 	/** What people and machines ask for without a link. */
-	const ENTRANCES = ['index.html', '404.html', 'robots.txt', 'sitemap.xml', 'embed/map/index.html', 'llms.txt'];
+	const ENTRANCES = [
+		'index.html',
+		'404.html',
+		'robots.txt',
+		'sitemap.xml',
+		'embed/map/index.html',
+		'llms.txt',
+	];
 	/** Pages that have moved: nobody should link to them any more. */
 	const OLD_ADDRESSES = pages.filter(({ kind }) => kind === 'moved').map(({ file }) => file);
 	/** What only a host reads. */
