@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WRITTEN_LOCALES } from '../../src/domain/locale.ts';
 
@@ -25,13 +25,17 @@ They say that number ${index} was built in a single night.
 ${'Leave the highway, follow the track, and ask in the last village whether the ford is dry. '.repeat(4)}
 `;
 
-/** Writes a content folder with `entries` sights into `dir`, beside the real region, districts, settlements and base map. */
-export function writeSyntheticContent(dir: string, entries: number): void {
+/**
+ * Writes a content folder with `entries` sights into `dir`, beside the real region, districts, settlements and base map;
+ * `more` is added to its `region.yaml`.
+ */
+export function writeSyntheticContent(dir: string, entries: number, more = ''): void {
 	rmSync(dir, { recursive: true, force: true });
 	mkdirSync(dir, { recursive: true });
 	for (const part of ['region.yaml', 'districts', 'settlements', 'basemap']) {
 		cpSync(join('content', part), join(dir, part), { recursive: true });
 	}
+	appendFileSync(join(dir, 'region.yaml'), more);
 	for (let index = 0; index < entries; index++) {
 		const folder = join(dir, 'sights', `entry-${index}`);
 		mkdirSync(folder, { recursive: true });

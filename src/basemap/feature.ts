@@ -3,10 +3,12 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 /** What a property of a vector tile may be; whatever is `undefined` is not written. */
 export type Properties = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** A feature of the base map and the first zoom that shows it. */
+/** A feature of the base map and the zooms that show it. */
 export interface MapFeature {
 	readonly geometry: Geometry;
 	readonly minZoom: number;
+	/** The last zoom that shows it; all further ones where left out. */
+	readonly maxZoom?: number;
 	readonly properties: Properties;
 }
 

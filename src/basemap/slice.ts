@@ -39,8 +39,8 @@ function indexOf(features: readonly MapFeature[], maxZoom: number): GeoJSONVT {
 }
 
 function shownAt(found: LegacyFeature, z: number): LegacyFeature[] {
-	const { minZoom, properties } = found.tags?.['feature'] as MapFeature;
-	if (z < minZoom || (found.type === 3 && isNothing(found.geometry))) return [];
+	const { minZoom, maxZoom = Infinity, properties } = found.tags?.['feature'] as MapFeature;
+	if (z < minZoom || z > maxZoom || (found.type === 3 && isNothing(found.geometry))) return [];
 	const tags = Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
 	return [{ ...found, tags }];
 }

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fontData } from 'astro:assets';
+import type { MapLayer } from '#basemap/feature.ts';
 import { movableBox } from '#basemap/plan.ts';
+import { withLayers } from '#basemap/with-layers.ts';
 import type { LngLat } from '#domain/lng-lat.ts';
 import type { MapGround } from '#map/data.ts';
 import { reliefPath, withBase } from '#paths.ts';
@@ -11,29 +13,45 @@ import { fromMercator } from '#plate/mercator.ts';
 import { ALPHABETS, UNICODE_RANGES } from '../styles/alphabets.ts';
 import { contentDir } from './content-dir.ts';
 import { pmtilesHeader, type PmtilesHeader } from './pmtiles-header.ts';
+import type { Entries } from './entries.ts';
 import { region } from './region.ts';
+import { placesLayer } from './views/map-tiles.ts';
 
-const ARCHIVE = 'basemap/region.pmtiles';
+const FOLDER = 'basemap';
+const ARCHIVE = `${FOLDER}/region.pmtiles`;
+/** Name of the archive that has the places of the guide in its tiles. */
+export const GUIDE_ARCHIVE = 'guide';
 /** An archive up to this size is fetched whole: one request, and the map then draws without a network. */
 const WHOLE_MAX_BYTES = 4_000_000;
 
 let made: { readonly ground: MapGround | undefined } | undefined;
 
 /** The ground of the live maps; undefined where no archive of this region is at hand, and pages then keep their plates. */
-export const mapGround = (): MapGround | undefined => (made ??= { ground: readGround() }).ground;
+export const mapGround = (entries: Entries): MapGround | undefined =>
+	(made ??= { ground: readGround(placesLayer(entries)) }).ground;
 
-function readGround(): MapGround | undefined {
-	const file = resolve('public', ARCHIVE);
-	if (!existsSync(file)) return undefined;
-	const bytes = readFileSync(file);
+/** The bytes of the archive that has the places of the guide in its tiles. */
+export const guideArchive = (entries: Entries): Promise<Uint8Array> =>
+	withLayers(readFileSync(archiveFile()), [placesLayer(entries)!], movableBox(region().bbox));
+
+const archiveFile = () => resolve('public', ARCHIVE);
+
+/** An archive with many places in it is read by ranges: few of them are in view at once. */
+function readGround(places: MapLayer | undefined): MapGround | undefined {
+	if (!existsSync(archiveFile())) return undefined;
+	const bytes = readFileSync(archiveFile());
 	const header = pmtilesHeader(bytes);
 	if (!header || !isOfRegion(header)) return undefined;
-	const version = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+	const hash = createHash('sha256').update(bytes);
+	if (places) hash.update(JSON.stringify(places));
+	const version = hash.digest('hex').slice(0, 8);
+	const archive = places ? `${FOLDER}/${GUIDE_ARCHIVE}.pmtiles` : ARCHIVE;
 	const relief = reliefCorners();
 	return {
-		archive: `${withBase(`/${ARCHIVE}`)}?v=${version}`,
-		isWhole: bytes.length <= WHOLE_MAX_BYTES,
+		archive: `${withBase(`/${archive}`)}?v=${version}`,
+		isWhole: !places && bytes.length <= WHOLE_MAX_BYTES,
 		maxZoom: header.maxZoom,
+		...(places ? { hasPlaces: true } : {}),
 		...(relief ? { relief: { url: reliefPath(), corners: relief } } : {}),
 		bounds: movableBox(region().bbox),
 		fonts: labelFonts(),

@@ -64,6 +64,8 @@ export interface MapRoute {
 	readonly modes: readonly string[];
 	/** Months (1–12) of its season; any where left out. */
 	readonly months?: readonly number[];
+	/** Where its stops lie; told only where the places are in tiles and cannot tell it. */
+	readonly districts?: readonly string[];
 	readonly stops: readonly MapStop[];
 	readonly legs: readonly MapLeg[];
 }
@@ -81,6 +83,8 @@ export interface MapData {
 	readonly routes: readonly MapRoute[];
 	readonly districts: readonly MapLandmark[];
 	readonly towns: readonly MapLandmark[];
+	/** There are too many places for this file: none is here, they are in the archive. */
+	readonly placesIn?: 'tiles';
 }
 
 /** Where the browser finds the ground of the map; all addresses are of this site. */
@@ -90,6 +94,8 @@ export interface MapGround {
 	/** A small archive is fetched whole, once; a large one by ranges. */
 	readonly isWhole: boolean;
 	readonly maxZoom: number;
+	/** Its tiles have the places of the guide too: there are too many for one file of data. */
+	readonly hasPlaces?: true;
 	/** The relief picture and its corners: north-west, north-east, south-east, south-west. */
 	readonly relief?: {
 		readonly url: string;

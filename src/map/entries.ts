@@ -38,7 +38,8 @@ export function toEntries({ places, routes }: MapData): MapEntry[] {
 	return [...routes.map((route) => routeEntry(route, districtOf)), ...places.map(placeEntry)];
 }
 
-function placeEntry(place: MapPlace): MapEntry {
+/** A place as an entry. */
+export function placeEntry(place: MapPlace): MapEntry {
 	const { id, name, otherNames = [], kicker, importance, lngLat, precision } = place;
 	return {
 		key: placeKey(id),
@@ -63,6 +64,7 @@ function placeEntry(place: MapPlace): MapEntry {
 
 function routeEntry(route: MapRoute, districtOf: ReadonlyMap<string, string>): MapEntry {
 	const { id, title, kicker, stops, theme, modes, months } = route;
+	const districts = route.districts ?? stops.flatMap((stop) => districtOf.get(stop.id) ?? []);
 	return {
 		key: routeKey(id),
 		is: { what: 'route', id },
@@ -75,7 +77,7 @@ function routeEntry(route: MapRoute, districtOf: ReadonlyMap<string, string>): M
 			layer: ['routes'],
 			theme: [theme],
 			kind: [],
-			district: [...new Set(stops.flatMap((stop) => districtOf.get(stop.id) ?? []))],
+			district: [...new Set(districts)],
 			access: [],
 			vehicle: [...new Set(modes.flatMap(reachedBy))],
 			...(months ? { month: months.map(String) } : {}),

@@ -56,7 +56,7 @@ describe('what a map within a page shows', () => {
 
 	test('of a route: the route alone', () => {
 		const shown = shownFor({ what: 'route', id: 'shore' }, data);
-		expect(shown).toEqual({ places: [], routes: data.routes, marked: { what: 'route', id: 'shore' } });
+		expect(shown).toMatchObject({ places: [], routes: data.routes, marked: { what: 'route', id: 'shore' } });
 	});
 
 	test.each(['place', 'route', 'district'] as const)('of a %s that is not there: nothing', (what) => {

@@ -1,3 +1,4 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { MapData, MapPlace, MapRoute } from './data.ts';
 
 /** What a map within a page is about. */
@@ -10,6 +11,8 @@ export interface MapSubject {
 export interface SubjectShown {
 	readonly places: readonly MapPlace[];
 	readonly routes: readonly MapRoute[];
+	/** Which places are drawn where they come in tiles. */
+	readonly placeFilter?: ExpressionSpecification;
 	readonly marked: { readonly what: 'place' | 'route'; readonly id: string } | undefined;
 }
 
@@ -17,12 +20,17 @@ export interface SubjectShown {
 export function shownFor({ what, id }: MapSubject, data: MapData): SubjectShown | undefined {
 	if (what === 'route') {
 		const routes = data.routes.filter((route) => route.id === id);
-		return routes.length > 0 ? { places: [], routes, marked: { what, id } } : undefined;
+		return routes.length > 0
+			? { places: [], routes, placeFilter: ['literal', false], marked: { what, id } }
+			: undefined;
 	}
 	if (what === 'district') {
 		if (!data.districts.some((district) => district.id === id)) return undefined;
-		return { places: data.places.filter(({ district }) => district === id), routes: [], marked: undefined };
+		const places = data.places.filter(({ district }) => district === id);
+		const placeFilter = ['==', ['get', 'district'], id] satisfies ExpressionSpecification;
+		return { places, routes: [], placeFilter, marked: undefined };
 	}
+	if (data.placesIn === 'tiles') return { places: [], routes: [], marked: { what, id } };
 	const place = data.places.find((one) => one.id === id);
 	if (!place) return undefined;
 	return { places: data.places, routes: [], marked: place.lngLat && { what, id } };

@@ -111,6 +111,18 @@ export const regionFacts = () =>
 			})
 			.default({ museums: true, stays: true, events: true, practical: true })
 			.describe('Sections that are shown'),
+		map: z
+			.strictObject({
+				placesLimit: z
+					.int()
+					.nonnegative()
+					.default(2000)
+					.describe(
+						'So many places the live map loads at once; where there are more, it loads those in view',
+					),
+			})
+			.prefault({})
+			.describe('The live map'),
 		checkedOn,
 	});
 

@@ -16,37 +16,41 @@ export const SEARCH_SECTIONS = [
 ] as const;
 export type SearchSection = (typeof SEARCH_SECTIONS)[number];
 
+/** Words and the language they are in. */
+export interface Worded {
+	readonly locale: WrittenLocale;
+	readonly text: string;
+}
+
 /** One entry as the index is told of it, in the language of the pages that will search it. */
 export interface SearchDocument {
 	readonly id: string;
 	readonly section: SearchSection;
 	/** Its page below the first page of the language, e.g. `sights/syganak/`. */
 	readonly path: string;
-	/** Its name as the page writes it. */
+	/** Its name as the page writes it, in the letters of the page. */
 	readonly title: string;
-	/** Its names in the other languages and scripts. */
-	readonly names: readonly string[];
+	/** Its names in every language. */
+	readonly names: readonly Worded[];
 	/** Older and other spellings. */
 	readonly otherNames: readonly string[];
 	/** Key of its kind, e.g. `mosque`. */
 	readonly kind: string;
 	/** Its kind and district as a reader is told, e.g. «mosque · Aral District». */
 	readonly kicker: string;
-	/** Names in all languages of what it lies in or near: district, towns, the whole it is a part of. */
-	readonly places: readonly string[];
+	/** Names of what it lies in or near: district, towns, the whole it is a part of. */
+	readonly places: readonly Worded[];
 	/** 1 a reason to travel, 2 worth the way, 3 if you are near. */
 	readonly importance: 1 | 2 | 3;
 	readonly point?: LngLat;
 	/** Address of a small picture. */
 	readonly picture?: string;
+	/** One or two sentences in the letters of the page. */
 	readonly summary: string;
-	/** Headings and the like: words that matter more than text. */
-	readonly headings: readonly string[];
-	readonly text: string;
-	/** What is told in the other languages: for words that a reader types in one of those. */
-	readonly otherText: readonly { readonly locale: WrittenLocale; readonly text: string }[];
-	/** Language of `text`. */
-	readonly locale: WrittenLocale;
+	/** Headings and the like, in every language: words that matter more than text. */
+	readonly headings: readonly Worded[];
+	/** What is told of it, in every language that the index is to know. */
+	readonly texts: readonly Worded[];
 }
 
 /** A file of the index: `name` is what `filesFor` asks for, `body` what is sent. */

@@ -24,13 +24,14 @@ export function lettersOf(text: string, { face, size }: Type): Letter[] {
 		const { glyphs, positions } = font.layout(part);
 		for (const [index, glyph] of glyphs.entries()) {
 			const { xAdvance, xOffset, yOffset } = positions[index]!;
+			const [dx, dy] = [xOffset * scale, yOffset * scale];
 			letters.push({
 				at,
 				width: xAdvance * scale,
+				// Letters are drawn upwards, pages downwards.
 				outline: (a, b, c, d, e, f) =>
 					glyph.path
-						.transform(scale, 0, 0, -scale, xOffset * scale, -yOffset * scale)
-						.transform(a, b, c, d, e, f)
+						.transform(a * scale, b * scale, -c * scale, -d * scale, a * dx - c * dy + e, b * dx - d * dy + f)
 						.toSVG(),
 			});
 			at += xAdvance * scale;

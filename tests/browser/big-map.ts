@@ -43,10 +43,14 @@ export const nothingFits = ((): string | undefined => {
 
 /** Waits until the live map of the page is there, or until the page says why not. */
 export const settled = (page: Page): Promise<unknown> =>
-	page.waitForFunction(() => {
-		const state = document.querySelector<HTMLElement>('big-map')?.dataset['state'];
-		return state !== undefined && state !== 'loading';
-	});
+	page.waitForFunction(
+		() => {
+			const state = document.querySelector<HTMLElement>('big-map')?.dataset['state'];
+			return state !== undefined && state !== 'loading';
+		},
+		null,
+		{ timeout: 90_000 },
+	);
 
 /** Opens the big map with a query and waits for it. */
 export const visitMap = <Result>(

@@ -32,6 +32,37 @@ describe.each(withNames(printed))('%s on paper', (_name, { address }) => {
 		});
 	});
 
+	test('has no buttons, and says where it comes from', async () => {
+		await onPaper(async (page) => {
+			expect(await page.locator('main .button:visible').count()).toBe(0);
+			expect(await page.locator('main .paper-only').innerText()).toContain(address);
+		});
+	});
+
+	test('writes out the addresses that the screen shortens', async () => {
+		await onPaper(async (page) => {
+			const shortened = await page
+				.locator('main a.cut')
+				.evaluateAll((links) =>
+					links.filter(
+						(link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href')!),
+					),
+				);
+			expect(shortened).toHaveLength(0);
+		});
+	});
+
+	test('keeps the colour that carries a number', async () => {
+		await onPaper(async (page) => {
+			const lost = await page
+				.locator('main .stop .number')
+				.evaluateAll((numbers) =>
+					numbers.filter((number) => getComputedStyle(number).printColorAdjust !== 'exact'),
+				);
+			expect(lost).toHaveLength(0);
+		});
+	});
+
 	test('is dark on white, whatever the theme of the screen', async () => {
 		await onPaper(async (page) => {
 			const { paper, ink } = await page.evaluate(() => {

@@ -19,15 +19,6 @@ describe('what the site asks of its host', () => {
 		);
 	});
 
-	test('names no header twice for one address, which hosts would join', () => {
-		const joined = pages.flatMap(({ file, address }) =>
-			[...headersOf(address)]
-				.filter(([, value]) => value.includes(', ') && !value.includes('=('))
-				.map(([name, value]) => [file, `${name}: ${value}`] as const),
-		);
-		expectNothing(joined.filter(([, what]) => !what.startsWith('Cache-Control')));
-	});
-
 	test('keeps for ever only what changes its address with its bytes', () => {
 		const kept = [...files].filter((file) =>
 			headersOf(`${base}${file}`).get('Cache-Control')?.includes('immutable'),

@@ -71,13 +71,9 @@ describe('what the live maps draw', () => {
 	test.skipIf(!locales.includes('qaz'))(
 		'is in Latin letters for Kazakh in Latin letters, save the names one searches by',
 		() => {
-			const { places, routes, towns, districts } = dataIn('qaz');
-			const words = JSON.stringify([
-				places.map(({ otherNames: _, ...place }) => place),
-				routes,
-				towns,
-				districts,
-			]);
+			const words = JSON.stringify(dataIn('qaz'), (key, value: unknown) =>
+				key === 'otherNames' ? undefined : value,
+			);
 			expect(CYRILLIC.exec(words)?.[0]).toBeUndefined();
 		},
 	);

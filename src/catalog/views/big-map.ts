@@ -60,7 +60,7 @@ export async function bigMapView(entries: Entries, locale: Locale): Promise<BigM
 		routes: data.routes,
 		total: data.places.length + data.routes.length,
 		dataHref: mapDataPath(locale),
-		ground: mapGround(),
+		ground: mapGround(entries),
 		bounds: region().bbox,
 		shores: shoresView(locale),
 		table: allPlacesTable(entries, locale),

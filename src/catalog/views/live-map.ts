@@ -3,6 +3,7 @@ import type { LngLat } from '#domain/lng-lat.ts';
 import type { MapGround } from '#map/data.ts';
 import type { MapSubject } from '#map/subject.ts';
 import { mapDataPath } from '#paths.ts';
+import type { Entries } from '../entries.ts';
 import { mapGround } from '../map-ground.ts';
 
 /** What the script of a map within a page is told. */
@@ -19,12 +20,13 @@ const KM_PER_DEGREE = 111.195;
 
 /** A live map of a subject around some points; undefined where there is no ground to draw it on, and the plate stays. */
 export function liveMap(
+	entries: Entries,
 	subject: MapSubject,
 	points: readonly LngLat[],
 	minWidthKm: number,
 	locale: Locale,
 ): LiveMapView | undefined {
-	const ground = mapGround();
+	const ground = mapGround(entries);
 	if (!ground || points.length === 0) return undefined;
 	return { locale, data: mapDataPath(locale), ground, subject, bounds: boundsOf(points, minWidthKm) };
 }

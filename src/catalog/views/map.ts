@@ -32,6 +32,12 @@ export async function mapData(entries: Entries, locale: Locale): Promise<MapData
 	};
 }
 
+/** The places without what only a file of data has room for: pictures and summaries. */
+export const bareMapPlaces = (entries: Entries, locale: Locale): MapPlace[] => [
+	...entries.places.map((place) => barePlace(entries, place, locale)),
+	...entries.services.map((service) => mapService(entries, service, locale)),
+];
+
 /** Towns that distances can be told from: cities, towns and centres of districts, by name. */
 export function townMarks(entries: Entries, locale: Locale): MapLandmark[] {
 	const centers = new Set(entries.districts.map(({ facts }) => facts.center));
@@ -89,16 +95,21 @@ function described(entries: Entries, id: string, facts: Described, locale: Local
 	};
 }
 
-async function mapPlace(entries: Entries, place: Place, locale: Locale): Promise<MapPlace> {
-	const { id, section, facts, words } = place;
+const mapPlace = async (entries: Entries, place: Place, locale: Locale): Promise<MapPlace> => ({
+	...barePlace(entries, place, locale),
+	summary: spelt(summaries(place.words), locale),
+	picture: await pictureAddress(placePicture(entries, place, locale)),
+});
+
+function barePlace(entries: Entries, place: Place, locale: Locale): MapPlace {
+	const { id, section, facts } = place;
 	const months = facts.bestMonths ?? facts.season?.value;
 	return {
 		...described(entries, id, facts, locale),
 		section,
-		summary: spelt(summaries(words), locale),
+		summary: '',
 		importance: (facts.importance ?? 3) as MapPlace['importance'],
 		href: entryPath(locale, section, id),
-		picture: await pictureAddress(placePicture(entries, place, locale)),
 		...(months ? { months } : {}),
 		...(isFormerSeabed(place) ? { isFormerSeabed: true } : {}),
 	};

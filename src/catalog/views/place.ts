@@ -132,7 +132,7 @@ export function placeView(entries: Entries, place: Place, locale: Locale): Place
 		picture,
 		plate: placePlate(entries, place, locale),
 		...(facts.location ? {} : { plateNote: ui('place.noMap') }),
-		map: place.point && liveMap({ what: 'place', id }, [place.point], PLACE_WIDTH_KM, locale),
+		map: place.point && liveMap(entries, { what: 'place', id }, [place.point], PLACE_WIDTH_KM, locale),
 		mapName: ui('place.map', { name: name.text }),
 		table: placeTable(entries, place, locale),
 		facts: placeFacts(entries, place, locale),

@@ -233,6 +233,7 @@ export function routeView(entries: Entries, route: Route, locale: Locale): Route
 		picture,
 		plate: routePlate(entries, route, title.text, locale),
 		map: liveMap(
+			entries,
 			{ what: 'route', id },
 			stopsOf(entries, route).flatMap(({ point }) => (point ? [point] : [])),
 			MIN_WIDTH_KM,

@@ -1,8 +1,9 @@
-import type { Map as LibreMap } from 'maplibre-gl';
+import type { ExpressionSpecification, Map as LibreMap } from 'maplibre-gl';
 import type { LngLat } from '#domain/lng-lat.ts';
 import type { Locale } from '#domain/locale.ts';
 import type { MapGround, MapPlace, MapRoute } from '../data.ts';
 import type { Flavour } from '../style/flavours.ts';
+import type { PlacesMet } from './over/places-in-tiles.ts';
 
 /** Something on the map that can be pointed at and picked. */
 export type MapItem =
@@ -51,6 +52,8 @@ export interface MapWords {
 export interface MapShown {
 	readonly places: readonly MapPlace[];
 	readonly routes: readonly MapRoute[];
+	/** Which places are drawn where they come in tiles; all where left out. */
+	readonly placeFilter?: ExpressionSpecification | undefined;
 }
 
 /** How a map is opened. */
@@ -116,6 +119,10 @@ export interface GuideMap {
 	onHover(listener: (item: MapItem | undefined) => void): Off;
 	/** The view has come to rest; `isByHand` tells whether a person moved it. */
 	onView(listener: (view: MapView, isByHand: boolean) => void): Off;
+	/** Places in tiles have come into view. */
+	onPlaces(listener: (met: PlacesMet) => void): Off;
+	/** A place that is drawn or in view, by its id. */
+	place(id: string): MapPlace | undefined;
 	/** What is in view now. */
 	view(): MapView;
 	/** Moves so that all points are seen; one point is brought to the middle. */

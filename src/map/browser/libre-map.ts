@@ -28,8 +28,10 @@ export async function libreMap(container: HTMLElement, options: MapOptions): Pro
 	const overlay = new Overlay({
 		locale,
 		bounds: ground.bounds,
+		isTiled: ground.hasPlaces === true,
 		places,
 		routes,
+		placeFilter: options.placeFilter,
 		zoom,
 		selected: undefined,
 		hovered: undefined,

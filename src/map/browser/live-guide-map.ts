@@ -1,5 +1,6 @@
 import type { Map as LibreMap, StyleSpecification } from 'maplibre-gl';
 import type { LngLat } from '#domain/lng-lat.ts';
+import type { MapPlace } from '../data.ts';
 import type { Flavour } from '../style/flavours.ts';
 import { repaint } from './ground/repaint.ts';
 import { watchFlavour } from './ground/theme.ts';
@@ -17,6 +18,7 @@ import type {
 import { Listeners } from './listeners.ts';
 import type { Overlay } from './over/overlay.ts';
 import { featureAt, itemOf, pickOf } from './over/picking.ts';
+import { placesInTiles, type PlacesMet } from './over/places-in-tiles.ts';
 import { PinButtons } from './pin-buttons.ts';
 
 const MARGIN_PX = 48;
@@ -32,6 +34,9 @@ export class LiveGuideMap implements GuideMap {
 	readonly #hovers = new Listeners<[MapItem | undefined]>();
 	readonly #views = new Listeners<[MapView, boolean]>();
 	readonly #losses = new Listeners<[]>();
+	readonly #meetings = new Listeners<[PlacesMet]>();
+	/** Places of tiles that have been in view. */
+	readonly #met = new Map<string, MapPlace>();
 	#unwatch: Off;
 	#isByHand = false;
 
@@ -62,9 +67,17 @@ export class LiveGuideMap implements GuideMap {
 	readonly onHover = this.#hovers.add;
 	readonly onView = this.#views.add;
 	readonly onLost = this.#losses.add;
+	readonly onPlaces = this.#meetings.add;
 
-	show({ places, routes }: MapShown): void {
-		this.#overlay.set({ places, routes });
+	show({ places, routes, placeFilter }: MapShown): void {
+		const { state } = this.#overlay;
+		if (!state.isTiled) return this.#overlay.set({ places, routes });
+		const isSame = JSON.stringify(placeFilter) === JSON.stringify(state.placeFilter);
+		this.#overlay.set({ routes, placeFilter: isSame ? state.placeFilter : placeFilter });
+	}
+
+	place(id: string): MapPlace | undefined {
+		return this.#met.get(id) ?? this.#overlay.state.places.find((place) => place.id === id);
 	}
 
 	select(selected: MapItem | undefined): void {
@@ -120,7 +133,20 @@ export class LiveGuideMap implements GuideMap {
 		map.on('click', ({ point }) => void this.#press(point));
 		map.on('movestart', ({ originalEvent }) => (this.#isByHand = originalEvent !== undefined));
 		map.on('moveend', () => this.#views.tell(this.view(), this.#isByHand));
+		if (this.#overlay.state.isTiled) map.on('idle', () => this.#meet());
 		map.on('webglcontextlost', () => this.#losses.tell());
+	}
+
+	/** What the tiles in view hold can be marked, named and picked from now on. */
+	#meet(): void {
+		const { state } = this.#overlay;
+		const met = placesInTiles(this.map, state.locale);
+		for (const place of met.places) this.#met.set(place.id, place);
+		const asked = [state.selected, state.hovered].flatMap((item) => this.#met.get(item?.id ?? '') ?? []);
+		const places = [...new Set([...met.places, ...asked].map(({ id }) => this.#met.get(id)!))];
+		const idsOf = (some: readonly MapPlace[]) => some.map(({ id }) => id).join();
+		if (idsOf(places) !== idsOf(state.places)) this.#overlay.set({ places });
+		this.#meetings.tell(met);
 	}
 
 	async #press(at: { x: number; y: number }): Promise<void> {

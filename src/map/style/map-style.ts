@@ -4,10 +4,12 @@ import type { Locale } from '#domain/locale.ts';
 import type { MapGround } from '../data.ts';
 import { borderLayers, regionEdge } from './borders.ts';
 import { COLOURS } from './colours.ts';
+import { TILE_LAYER } from '../tiles/tile-layer.ts';
 import type { Flavour } from './flavours.ts';
 import { graticuleLayer } from './graticule.ts';
 import { landLayers } from './land.ts';
 import { markedLayers, placeLayers, ringLayers } from './place-layers.ts';
+import { placeSource } from './place-source.ts';
 import { roadLayers } from './roads.ts';
 import { routeLayers } from './route-layers.ts';
 import { landNameLayer, settlementLayer } from './settlements.ts';
@@ -61,7 +63,7 @@ export function mapStyle(request: StyleRequest): StyleSpecification {
 			...waterNameLayers(colours, locale),
 			shoreName(colours, locale),
 			settlementLayer(colours, flavour, locale),
-			...placeLayers(colours, flavour),
+			...placeLayers(colours, flavour, placeSource(ground, locale)),
 			...stopLayers(colours, flavour),
 			...markedLayers(colours, flavour),
 		],
@@ -84,6 +86,7 @@ function sources({
 			tiles: [`${TILE_SCHEME}://${ground.archive}/{z}/{x}/{y}`],
 			maxzoom: ground.maxZoom,
 			attribution: ground.attribution,
+			...(ground.hasPlaces && { promoteId: { [TILE_LAYER]: 'id' } }),
 		},
 		...(relief && {
 			[SOURCES.relief]: {
@@ -92,13 +95,15 @@ function sources({
 				coordinates: relief.corners.map(([lng, lat]) => [lng, lat]) as Corners,
 			},
 		}),
-		[SOURCES.places]: {
-			...geojson(features?.places),
-			promoteId: 'id',
-			cluster: true,
-			clusterRadius,
-			clusterMaxZoom: FINEST_CLUSTER,
-		},
+		...(!ground.hasPlaces && {
+			[SOURCES.places]: {
+				...geojson(features?.places),
+				promoteId: 'id',
+				cluster: true,
+				clusterRadius,
+				clusterMaxZoom: FINEST_CLUSTER,
+			},
+		}),
 		[SOURCES.lines]: geojson(features?.lines),
 		[SOURCES.marks]: geojson(features?.marks),
 	};

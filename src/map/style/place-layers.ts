@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Colours } from './colours.ts';
 import type { Flavour } from './flavours.ts';
+import type { PlaceSource } from './place-source.ts';
 import { sortIs, SOURCES } from './source-ids.ts';
 import { iconOpacity, symbolOpacity } from './symbol-opacity.ts';
 import { UPRIGHT } from './typefaces.ts';
@@ -38,26 +39,26 @@ const nameAnchors = (reach: number): ExpressionSpecification => {
 };
 
 /** The name of a place of enough importance, unless the ground says it. */
-const nameUpTo = (importance: number): ExpressionSpecification => [
+const nameUpTo = (name: ExpressionSpecification, importance: number): ExpressionSpecification => [
 	'case',
 	['in', ['get', 'kind'], ['literal', NAMED_BY_GROUND]],
 	'',
 	['<=', ['get', 'importance'], importance],
-	['get', 'name'],
+	name,
 	'',
 ];
 
 /** From which zoom a place is named: the greater the reason to go there, the earlier. */
-const nameByZoom: ExpressionSpecification = [
+const nameByZoom = (name: ExpressionSpecification): ExpressionSpecification => [
 	'step',
 	['zoom'],
 	'',
 	6.5,
-	nameUpTo(1),
+	nameUpTo(name, 1),
 	8,
-	nameUpTo(2),
+	nameUpTo(name, 2),
 	9.5,
-	nameUpTo(3),
+	nameUpTo(name, 3),
 ];
 
 const nameLayout = {
@@ -106,13 +107,16 @@ export function ringLayers({ stop, selected }: Colours): LayerSpecification[] {
 }
 
 /** Places: a dot where there is no room for its pin, pins by importance, and discs that tell how many lie close. */
-export function placeLayers(colours: Colours, flavour: Flavour): LayerSpecification[] {
-	const source = SOURCES.places;
+export function placeLayers(
+	colours: Colours,
+	flavour: Flavour,
+	{ from, name }: PlaceSource,
+): LayerSpecification[] {
 	return [
 		{
 			id: 'place-dot',
 			type: 'symbol',
-			source,
+			...from,
 			filter: ['!', isCluster],
 			layout: {
 				'icon-image': ['concat', `dot/${flavour}/`, ['get', 'section']],
@@ -124,7 +128,7 @@ export function placeLayers(colours: Colours, flavour: Flavour): LayerSpecificat
 		{
 			id: 'place',
 			type: 'symbol',
-			source,
+			...from,
 			filter: ['!', isCluster],
 			layout: {
 				...nameLayout,
@@ -133,7 +137,7 @@ export function placeLayers(colours: Colours, flavour: Flavour): LayerSpecificat
 				'icon-anchor': pinAnchor,
 				'icon-size': PIN_SCALE,
 				'icon-padding': 1,
-				'text-field': nameByZoom,
+				'text-field': nameByZoom(name),
 				'text-optional': true,
 			},
 			paint: namePaint(colours),
@@ -141,7 +145,7 @@ export function placeLayers(colours: Colours, flavour: Flavour): LayerSpecificat
 		{
 			id: 'cluster',
 			type: 'symbol',
-			source,
+			...from,
 			filter: isCluster,
 			layout: {
 				'symbol-sort-key': ['-', 0, ['get', 'point_count']],

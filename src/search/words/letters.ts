@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * The small alphabet in which all spellings of a word meet: Kazakh and Russian Cyrillic, the official Latin of 2021,
  * the popular Latin of maps and passports, and what German or French writers make of them. Letters that writers mix
@@ -63,4 +65,4 @@ export const keyOf = (letters: string): string =>
  * @example
  * skeleton('Қызылорда') === skeleton('Qyzylorda') // => true, 'kizilorda'
  */
-export const skeleton = (word: string): string => keyOf(lettersOf(word));
+export const skeleton = remembered((word) => keyOf(lettersOf(word)));

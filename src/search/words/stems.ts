@@ -1,6 +1,7 @@
 import type { WrittenLocale } from '#domain/locale.ts';
 import { ENGLISH_ENDINGS, KAZAKH_ENDINGS, RUSSIAN_ADJECTIVES, RUSSIAN_ENDINGS } from './endings.ts';
 import { keyOf, lettersOf } from './letters.ts';
+import { remembered } from './remembered.ts';
 
 /** Letters that must remain of a word. */
 const LEAST = 3;
@@ -41,6 +42,6 @@ export const stemsIn = (locale: WrittenLocale, word: string): string[] => [
 ];
 
 /** Every stem in any of the languages: a query does not say which it is in. */
-export const stemsOf = (word: string): string[] => [
+export const stemsOf = remembered((word): readonly string[] => [
 	...new Set((['kk', 'ru', 'en'] as const).flatMap((locale) => stemsIn(locale, word))),
-];
+]);

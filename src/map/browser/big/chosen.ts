@@ -1,4 +1,6 @@
 import type { LngLat } from '#domain/lng-lat.ts';
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { facetsToFilter } from '../../tiles/facets-to-filter.ts';
 import { constraintsOf, fitting, type Constraint } from '../../facets.ts';
 import type { MapEntry } from '../../entries.ts';
 import { isNamed } from '../../folded-name.ts';
@@ -12,6 +14,8 @@ export interface Chosen {
 	readonly constraints: readonly Constraint[];
 	/** Those the map draws: all that are chosen, in view or not. */
 	readonly onMap: readonly MapEntry[];
+	/** The same as a filter of the map, where places come in tiles. */
+	readonly placeFilter: ExpressionSpecification | undefined;
 	/** Those the list holds, in its order. */
 	readonly inList: readonly MapEntry[];
 	/** The point that distances are told from. */
@@ -34,6 +38,7 @@ export function chosenOf(page: Page, state: BigMapState, bounds: MapBounds | und
 	return {
 		constraints,
 		onMap: fitting(page.entries, drawn),
+		placeFilter: page.isTiled ? facetsToFilter({ choice, text, list }) : undefined,
 		inList: origin ? byDistance(inList, origin) : byImportance(inList),
 		origin,
 	};

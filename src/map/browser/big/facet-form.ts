@@ -56,18 +56,20 @@ export class FacetForm {
 		this.#showChips();
 	}
 
+	/** Where places come in tiles nobody knows how many there are: the counts of the page as it was built stay. */
 	#showFacet(facet: Facet, constraints: Chosen['constraints']): void {
 		const options = this.options.filter((option) => option.facet === facet);
 		const values = options.map(({ value }) => value);
-		const counts = countsOf(this.#page.entries, constraints, facet, values);
+		const counts = this.#page.isTiled ? undefined : countsOf(this.#page.entries, constraints, facet, values);
 		const select = this.#form.querySelector<HTMLSelectElement>(`select[name="${facet}"]`);
 		if (select) select.value = this.#store.state.choice[facet]?.[0] ?? '';
 		for (const { value, label, element } of options) {
+			if (element instanceof HTMLInputElement) element.checked = this.#has(facet, value);
+			if (!counts) continue;
 			const count = counts.get(value)!;
 			if (element instanceof HTMLOptionElement) element.textContent = `${label} (${count})`;
 			else {
 				const line = element.closest('label')!;
-				element.checked = this.#has(facet, value);
 				line.querySelector('b')!.textContent = String(count);
 				line.classList.toggle('gives-none', count === 0);
 			}

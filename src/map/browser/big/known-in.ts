@@ -1,4 +1,5 @@
 import type { Known } from '../../address.ts';
+import { placeKey, routeKey } from '../../entries.ts';
 import type { Page } from './page.ts';
 import { shoresOn } from './shore-steps.ts';
 
@@ -8,8 +9,8 @@ export function knownIn(page: Page): Known {
 	return {
 		facet: (facet, value) =>
 			page.root.querySelector(`[data-facet="${facet}"] [value="${CSS.escape(value)}"]`) !== null,
-		entry: (is) => page.entryOf(is) !== undefined,
-		key: (key) => page.byKey.has(key),
+		entry: ({ what, id }) => page.mayHave(what === 'route' ? routeKey(id) : placeKey(id)),
+		key: page.mayHave,
 		shore: (order) => shores.includes(order),
 		town: (id) => page.data.towns.some((town) => town.id === id),
 	};

@@ -2,6 +2,7 @@ import { distanceKm, type LngLat } from '#domain/lng-lat.ts';
 import { roundedKm } from '#domain/rounded-km.ts';
 import { placeKey, routeKey, type MapEntry } from '../../entries.ts';
 import type { GuideMap, MapBounds, MapItem, MapOptions, MapPick, MapShown, MapWords } from '../guide-map.ts';
+import type { PlacesMet } from '../over/places-in-tiles.ts';
 import { wordsIn } from '../words-in.ts';
 import type { Chosen } from './chosen.ts';
 import { moveMap } from './move-map.ts';
@@ -16,6 +17,7 @@ export interface MapHears {
 	readonly onPick: (entries: readonly MapEntry[]) => void;
 	readonly onHover: (entry: MapEntry | undefined) => void;
 	readonly onLost: () => void;
+	readonly onPlaces: (met: PlacesMet) => void;
 }
 
 /** The live map of the page: it follows the state, and the state follows it. */
@@ -39,6 +41,7 @@ export class LiveMap {
 		map.onPick((pick) => this.#onPick(pick, hears));
 		map.onHover((item) => hears.onHover(this.#entryOf(item)));
 		map.onLost(hears.onLost);
+		map.onPlaces(hears.onPlaces);
 		map.onView(({ center, zoom }, isByHand) => {
 			this.#isMoved ||= isByHand;
 			if (this.#isMoved) store.set({ view: { center, zoom } }, 'replace');
@@ -151,10 +154,11 @@ export class LiveMap {
 	}
 }
 
-function shownOf({ places, routes }: Page, { onMap }: Chosen): MapShown {
+function shownOf({ places, routes }: Page, { onMap, placeFilter }: Chosen): MapShown {
 	const ids = (what: MapEntry['is']['what']) => onMap.flatMap(({ is }) => (is.what === what ? [is.id] : []));
 	return {
 		places: ids('place').map((id) => places.get(id)!),
 		routes: ids('route').map((id) => routes.get(id)!),
+		placeFilter,
 	};
 }

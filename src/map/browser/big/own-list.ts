@@ -21,7 +21,7 @@ export class OwnList {
 		this.#store = store;
 		this.#box = part(page.root, '#own-list');
 		this.#button = part(page.root, '[data-act="mine"]');
-		this.#keys = storedList().filter((key) => page.byKey.has(key));
+		this.#keys = storedList().filter(page.mayHave);
 		this.#button.addEventListener('click', () => this.#open(this.#box.hidden !== false));
 		part(this.#box, '[data-act="show"]').addEventListener('click', () =>
 			store.set({ list: this.#keys, choice: {}, text: '', selected: undefined }, 'push'),
@@ -33,10 +33,10 @@ export class OwnList {
 			part(page.root, '#results').focus();
 		});
 		part(this.#box, 'ol').addEventListener('click', ({ target }) => {
-			const entry = this.#entryAt(target as Element);
-			if (!entry) return;
-			if ((target as Element).closest('.remove')) this.#remove(entry.key);
-			else onPick(entry);
+			const { key } = (target as Element).closest<HTMLElement>('[data-key]')?.dataset ?? {};
+			const entry = page.byKey.get(key ?? '');
+			if (key && (target as Element).closest('.remove')) this.#remove(key);
+			else if (entry) onPick(entry);
 		});
 		store.onChange(() => this.#showSent());
 		this.#show();
@@ -49,6 +49,14 @@ export class OwnList {
 
 	toggle(key: string): void {
 		this.#set(withOrWithout(this.#keys, key));
+	}
+
+	/** Names the places of the list that have come into view. */
+	nameMet(): void {
+		for (const line of this.#box.querySelectorAll<HTMLElement>('[data-key]')) {
+			const entry = this.#page.byKey.get(line.dataset['key']!);
+			if (entry && part(line, '.name').textContent !== entry.name) line.replaceWith(this.#line(entry.key));
+		}
 	}
 
 	onChange(listener: () => void): void {
@@ -78,11 +86,11 @@ export class OwnList {
 	}
 
 	#line(key: string): HTMLElement {
-		const entry = this.#page.byKey.get(key)!;
+		const name = this.#page.byKey.get(key)?.name ?? key;
 		const line = copyOf(this.#box, 'own');
 		line.dataset['key'] = key;
-		part(line, '.name').textContent = entry.name;
-		part(line, '.remove').ariaLabel = filled(this.#page.word('remove'), { name: entry.name });
+		part(line, '.name').textContent = name;
+		part(line, '.remove').ariaLabel = filled(this.#page.word('remove'), { name });
 		return line;
 	}
 
@@ -122,10 +130,5 @@ export class OwnList {
 		this.#open(true);
 		this.#page.announce(this.#page.word('kept'));
 		part(this.#box, 'h2').focus();
-	}
-
-	#entryAt(target: Element): MapEntry | undefined {
-		const line = target.closest<HTMLElement>('[data-key]');
-		return line ? this.#page.byKey.get(line.dataset['key']!) : undefined;
 	}
 }

@@ -1,5 +1,5 @@
 import type { MapData, MapPlace, MapRoute } from '../../data.ts';
-import { routeKey, toEntries, type MapEntry } from '../../entries.ts';
+import { placeEntry, placeKey, routeKey, toEntries, type MapEntry } from '../../entries.ts';
 import { foldedName } from '../../folded-name.ts';
 import { wordsIn } from '../words-in.ts';
 
@@ -7,8 +7,15 @@ import { wordsIn } from '../words-in.ts';
 export interface Page {
 	readonly root: HTMLElement;
 	readonly data: MapData;
+	/** Places come in tiles: only those that have been in view are known. */
+	readonly isTiled: boolean;
+	/** Where places come in tiles, those in view, and all routes. */
 	readonly entries: readonly MapEntry[];
 	readonly entryOf: (is: MapEntry['is'] | undefined) => MapEntry | undefined;
+	/** Whether there may be an entry of this key. */
+	readonly mayHave: (key: string) => boolean;
+	/** Takes up the places that have come into view. */
+	readonly meet: (places: readonly MapPlace[]) => void;
 	readonly byKey: ReadonlyMap<string, MapEntry>;
 	readonly places: ReadonlyMap<string, MapPlace>;
 	readonly routes: ReadonlyMap<string, MapRoute>;
@@ -22,21 +29,41 @@ export interface Page {
 
 /** The page around the data of its map. */
 export function pageOf(root: HTMLElement, data: MapData): Page {
-	const entries = toEntries(data);
-	const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+	const known = toEntries(data);
+	let entries: readonly MapEntry[] = known;
+	const byKey = new Map<string, MapEntry>();
+	const places = new Map<string, MapPlace>();
+	const foldedNames = new Map<MapEntry, string>();
+	const take = (entry: MapEntry) => {
+		byKey.set(entry.key, entry);
+		foldedNames.set(entry, foldedName([entry.name, ...entry.otherNames].join(' · ')));
+	};
+	const met = (place: MapPlace): MapEntry => {
+		if (!places.has(place.id)) take(placeEntry(place));
+		places.set(place.id, place);
+		return byKey.get(placeKey(place.id))!;
+	};
+	known.forEach(take);
+	for (const place of data.places) places.set(place.id, place);
+	const isTiled = data.placesIn === 'tiles';
 	const words = wordsIn(root, 'page') as Record<string, string | undefined>;
 	const announcement = root.querySelector<HTMLElement>('[data-part="announcement"]')!;
 	return {
 		root,
 		data,
-		entries,
+		isTiled,
+		get entries() {
+			return entries;
+		},
+		mayHave: (key) => byKey.has(key) || (isTiled && !key.startsWith(routeKey(''))),
+		meet(inView) {
+			entries = [...known, ...inView.map(met)];
+		},
 		byKey,
 		entryOf: (is) => is && byKey.get(is.what === 'route' ? routeKey(is.id) : is.id),
-		places: new Map(data.places.map((place) => [place.id, place])),
+		places,
 		routes: new Map(data.routes.map((route) => [route.id, route])),
-		foldedNames: new Map(
-			entries.map((entry) => [entry, foldedName([entry.name, ...entry.otherNames].join(' · '))]),
-		),
+		foldedNames,
 		word: (name) => words[name] ?? name,
 		announce: (text) => {
 			announcement.textContent = text;

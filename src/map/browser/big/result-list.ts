@@ -125,7 +125,7 @@ export class ResultList {
 		const none = part(this.#page.root, '[data-part="none"]');
 		none.hidden = inList.length > 0;
 		if (inList.length > 0) return;
-		const drops = worthDropping(this.#page.entries, constraints);
+		const drops = this.#page.isTiled ? [] : worthDropping(this.#page.entries, constraints);
 		part(none, '[data-part="several"]').hidden = drops.length > 0;
 		part(none, 'ul').replaceChildren(
 			...drops.map(({ name, count }) => {

@@ -10,6 +10,7 @@ import { followListOptions } from './list-options.ts';
 import { LiveMap } from './live-map.ts';
 import { followNearMe } from './near-me.ts';
 import { OwnList } from './own-list.ts';
+import { part } from './page-parts.ts';
 import { pageOf, type Page } from './page.ts';
 import { ResultList } from './result-list.ts';
 import { Selection } from './selection.ts';
@@ -85,6 +86,14 @@ export async function startBigMap(root: HTMLElement, say: Say): Promise<void> {
 				list.reveal(entry);
 			},
 			onLost: () => say('lost', 'again'),
+			onPlaces: ({ places, isAll }) => {
+				page.meet(places);
+				own.nameMet();
+				list.show(chosen());
+				part(root, '[data-part="closer"]').hidden = isAll;
+				const entry = page.entryOf(store.state.selected);
+				if (card.element.hidden && entry) card.show(entry);
+			},
 		});
 	} catch (trouble) {
 		if (!(trouble instanceof MapUnavailable)) throw trouble;

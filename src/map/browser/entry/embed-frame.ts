@@ -64,8 +64,8 @@ export function nameSubject({ root, language }: EmbedFrame, { what, id }: MapSub
 		const { title, href } = data.routes.find((one) => one.id === id)!;
 		return setHead(root, title, href);
 	}
-	const { name, href } = data.places.find((one) => one.id === id)!;
-	setHead(root, name, href);
+	const place = data.places.find((one) => one.id === id); // one in tiles is not known before it is in view
+	if (place) setHead(root, place.name, place.href);
 }
 
 function setHead(root: HTMLElement, title: string, href: string): void {

@@ -2,8 +2,8 @@ import type { MapRoute, MapStop } from '../../data.ts';
 import type { GuideMap } from '../guide-map.ts';
 import type { PickedCard } from './picked-card.ts';
 
-/** The part of the window in which a paragraph counts as the one being read: a band above its middle. */
-const READING_BAND = '-35% 0px -55% 0px';
+/** The paragraph being read is the one that crosses a line a little above the middle of the window. */
+const READING_LINE = '-40% 0px -60% 0px';
 /** A stop nearer to the edge than this is brought further in. */
 const EDGE_PX = 40;
 
@@ -35,7 +35,7 @@ export function followStory(map: GuideMap, route: MapRoute, card: PickedCard): (
 			const first = [...paragraphs.keys()].find((paragraph) => read.has(paragraph));
 			if (first) mark(paragraphs.get(first));
 		},
-		{ rootMargin: READING_BAND },
+		{ rootMargin: READING_LINE },
 	);
 	for (const paragraph of paragraphs.keys()) reading.observe(paragraph);
 

@@ -24,7 +24,7 @@ export function pickedCard(
 	const list = element.querySelector('ul')!;
 	const show = (pick: MapPick | undefined) => {
 		const items = !pick ? [] : pick.what === 'several' ? pick.items : [pick];
-		const headings = items.flatMap((item) => headingOf(item, data, options) ?? []);
+		const headings = items.flatMap((item) => headingOf(item, map, data, options) ?? []);
 		list.replaceChildren(...headings.map((heading) => line(heading, options)));
 		element.hidden = headings.length === 0;
 		if (pick && pick.what !== 'several') map.select(pick);
@@ -42,10 +42,11 @@ export function pickedCard(
 
 function headingOf(
 	item: MapItem,
-	{ places, routes }: MapData,
+	map: GuideMap,
+	{ routes }: MapData,
 	{ isFramed }: CardOptions,
 ): Heading | undefined {
-	if (item.what === 'place') return places.find(({ id }) => id === item.id);
+	if (item.what === 'place') return map.place(item.id);
 	const route = routes.find(({ id }) => id === (item.what === 'route' ? item.id : item.route));
 	if (!route || item.what === 'route') return route && { ...route, name: route.title };
 	const stop = route.stops[item.number - 1];

@@ -31,7 +31,11 @@ export class FeatureMaker {
 					placeFeatures(places, new Set(stops.map(({ id }) => id))),
 				),
 				this.#made('lines', [places, routes, route, bounds], () =>
-					collection<Feature['geometry'], Feature['properties']>([graticule(bounds), ...ringFeatures([...places, ...stops]), ...routeFeatures(routes)]),
+					collection<Feature['geometry'], Feature['properties']>([
+						graticule(bounds),
+						...ringFeatures([...places, ...stops]),
+						...routeFeatures(routes),
+					]),
 				),
 				this.#made('marks', [route, zoom, ...states, ...marked.flat()], () =>
 					collection<Feature['geometry'], Feature['properties']>([

@@ -8,6 +8,8 @@ import {
 import { settlementFilter } from '../../style/settlements.ts';
 import { activeRoute, strongRoute, type GuideState } from './guide-state.ts';
 
+const TILED_LAYERS = ['place', 'place-dot'];
+
 /** What of the style depends on what is selected. */
 export interface LayerSettings {
 	readonly filters: ReadonlyMap<string, FilterSpecification>;
@@ -22,6 +24,7 @@ export function layerSettings(state: GuideState): LayerSettings {
 		filters: new Map([
 			...ACTIVE_ROUTE_LAYERS.map((layer) => [layer, activeRouteFilter(layer, strongRoute(state))] as const),
 			['settlement', settlementFilter(state.locale, names)],
+			...(state.isTiled ? TILED_LAYERS.map((layer) => [layer, placeFilter(state)] as const) : []),
 		]),
 		routeOpacity: route && state.routes.length > 1 ? ROUTE_OPACITY.behind : ROUTE_OPACITY.alone,
 	};
@@ -41,4 +44,10 @@ export function withSettings(
 			return { ...layer, paint: { ...layer.paint, 'line-opacity': routeOpacity } } as typeof layer;
 		}),
 	};
+}
+
+/** A place that is a stop has the number of the stop instead of its pin. */
+function placeFilter(state: GuideState): FilterSpecification {
+	const stops = activeRoute(state)?.stops.map(({ id }) => id) ?? [];
+	return ['all', state.placeFilter ?? true, ['!', ['in', ['get', 'id'], ['literal', stops]]]];
 }

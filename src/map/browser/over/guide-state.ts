@@ -7,6 +7,8 @@ export interface GuideState extends MapShown {
 	readonly locale: Locale;
 	/** Box in which the net of degrees is drawn. */
 	readonly bounds: MapBounds;
+	/** Places are drawn from the tiles of the ground, and those known here are the ones in view. */
+	readonly isTiled: boolean;
 	readonly selected: MapItem | undefined;
 	readonly hovered: MapItem | undefined;
 	/** Zoom for which stops are grouped. */

@@ -2,6 +2,7 @@ import type { GeoJSONSource, Map as LibreMap, StyleSpecification } from 'maplibr
 import { ROUTE_LAYERS } from '../../style/route-layers.ts';
 import { SHORE_LAYERS, shoreFilter } from '../../style/shores.ts';
 import { SOURCES } from '../../style/source-ids.ts';
+import { TILE_LAYER } from '../../tiles/tile-layer.ts';
 import type { GuideFeatures } from '../../style/map-style.ts';
 import type { MapItem } from '../guide-map.ts';
 import { FeatureMaker } from './guide-features.ts';
@@ -75,14 +76,19 @@ export class Overlay {
 		}
 		this.#mark(this.#state.hovered, true);
 		this.#mark(this.#state.selected, true);
-		const isOther = [activeRoute, strongRoute, isAmong].some((of) => of(before) !== of(this.#state));
+		const isOther = [activeRoute, strongRoute, isAmong, filterOf].some(
+			(of) => of(before) !== of(this.#state),
+		);
 		if (isOther) this.#relayer();
 	}
 
 	/** The plain pin of what is drawn larger steps aside. */
 	#mark(item: MapItem | undefined, marked: boolean): void {
 		if (item?.what !== 'place') return;
-		this.#map?.setFeatureState({ source: SOURCES.places, id: item.id }, { marked });
+		const from = this.#state.isTiled
+			? { source: SOURCES.ground, sourceLayer: TILE_LAYER }
+			: { source: SOURCES.places };
+		this.#map?.setFeatureState({ ...from, id: item.id }, { marked });
 	}
 
 	#relayer(): void {
@@ -102,4 +108,5 @@ export class Overlay {
 /** Rounded down, so that stops grouped for it never touch before the next step. */
 export const steppedZoom = (zoom: number): number => Math.floor(zoom * STEPS_PER_ZOOM) / STEPS_PER_ZOOM;
 
+const filterOf = ({ placeFilter }: GuideState) => placeFilter;
 const isAmong = ({ routes }: GuideState): boolean => routes.length > 1;

@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as LibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 import { ACTIVE_ROUTE_LAYERS, ROUTE_LAYERS } from '../../style/route-layers.ts';
 import { SOURCES } from '../../style/source-ids.ts';
+import { ALL_WHOLE_FROM } from '../../tiles/tile-layer.ts';
 import type { MapItem, MapPick } from '../guide-map.ts';
 import type { GuideState } from './guide-state.ts';
 import { stopsOfMark } from './stops-of-mark.ts';
@@ -27,9 +28,9 @@ export function featureAt(map: LibreMap, at: { x: number; y: number }): MapGeoJS
 export function itemOf({ layer, properties }: MapGeoJSONFeature, state: GuideState): MapItem | undefined {
 	if (layer.id.startsWith('stop')) return stopsOfMark(properties, state)[0]?.item;
 	if (layer.id === 'cluster') return undefined;
-	return PINS.includes(layer.id)
-		? { what: 'place', id: String(properties['id']) }
-		: { what: 'route', id: String(properties['route']) };
+	if (PINS.includes(layer.id))
+		return isNamed(properties) ? { what: 'place', id: String(properties['id']) } : undefined;
+	return { what: 'route', id: String(properties['route']) };
 }
 
 /** What pressing a feature means; `undefined` where the map itself answers by coming closer. */
@@ -39,6 +40,7 @@ export async function pickOf(
 	state: GuideState,
 ): Promise<MapPick | undefined> {
 	if (feature.layer.id === 'cluster') return pickCluster(map, feature);
+	if (feature.layer.id.startsWith('place') && !isNamed(feature.properties)) return comeTo(map, feature);
 	if (!feature.layer.id.startsWith('stop')) return itemOf(feature, state);
 	const stops = stopsOfMark(feature.properties, state);
 	const [first] = stops;
@@ -64,6 +66,13 @@ async function pickCluster(map: LibreMap, feature: MapGeoJSONFeature): Promise<M
 		what: 'several',
 		items: leaves.map(({ properties }) => ({ what: 'place', id: String(properties?.['id']) })),
 	};
+}
+
+/** A tile of a wide view holds no more of a place than its pin. */
+const isNamed = (properties: MapGeoJSONFeature['properties']): boolean => properties['id'] !== undefined;
+
+function comeTo(map: LibreMap, { geometry }: MapGeoJSONFeature): undefined {
+	come(map, (geometry as GeoJSON.Point).coordinates as [number, number], ALL_WHOLE_FROM + PART_MORE);
 }
 
 const come = (map: LibreMap, center: [number, number], zoom: number) =>

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { entries } from '#catalog/entries.ts';
 import { locales } from '#catalog/region.ts';
-import { mapData } from '#catalog/views/map.ts';
+import { publishedMapData } from '#catalog/views/map-tiles.ts';
 import type { Locale } from '#domain/locale.ts';
 
 export const getStaticPaths = (() =>
@@ -9,6 +9,6 @@ export const getStaticPaths = (() =>
 
 /** What the live maps of a language draw: one file for all its pages, so that it is fetched once. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props }) =>
-	new Response(JSON.stringify(await mapData(await entries(), props.locale)), {
+	new Response(JSON.stringify(await publishedMapData(await entries(), props.locale)), {
 		headers: { 'content-type': 'application/json' },
 	});

@@ -1,0 +1,90 @@
+import type { WrittenLocale } from '#domain/locale.ts';
+import type { SearchDocument, Worded } from '../types.ts';
+import { skeleton } from '../words/letters.ts';
+import { isStopWord } from '../words/stop-words.ts';
+import { wordsOf } from '../words/tokens.ts';
+import { kindsOf } from './kinds-of.ts';
+import { lemmasOf, type Lemma } from './lemmas.ts';
+import { FIELDS, type Field, type Posting } from './postings.ts';
+
+/** Documents by the term that leads to them. */
+export type Terms = ReadonlyMap<string, readonly Posting[]>;
+
+const LEAST = 2;
+/** Terms of a text that more of all documents share than this say nothing. */
+const COMMON = 0.35;
+
+/** The strongest field of each term of a document. */
+class TermsOfOne {
+	readonly fields = new Map<string, Field>();
+
+	add(field: Field, term: string): void {
+		if (term.length < LEAST && !/\d/.test(term)) return;
+		const known = this.fields.get(term);
+		if (known === undefined || FIELDS.indexOf(field) < FIELDS.indexOf(known)) this.fields.set(term, field);
+	}
+}
+
+const KAZAKH = /[әғқңөұүһі]/i;
+const guess = (word: string): WrittenLocale =>
+	KAZAKH.test(word) ? 'kk' : /[\u0400-\u052F]/.test(word) ? 'ru' : 'en';
+
+/** Words that belong to a kind of place, not to the one place: «ауданы» in the name of every district. */
+const GENERIC = new Set(
+	wordsOf('аудан ауданы қала қаласы ауыл кент стансасы разъезі район город посёлок станция разъезд district city town station halt').map(skeleton),
+);
+
+function addNames(one: TermsOfOne, document: SearchDocument, lemma: Lemma): void {
+	const both = (field: Field, locale: WrittenLocale, text: string) => {
+		for (const word of wordsOf(text)) {
+			one.add(field, skeleton(word));
+			one.add(field, lemma(locale, word));
+		}
+	};
+	for (const { locale, text } of document.names) both('name', locale, text);
+	for (const text of document.otherNames) {
+		for (const word of wordsOf(text)) both('otherName', guess(word), word);
+	}
+	for (const { locale, text } of document.headings) {
+		for (const word of wordsOf(text)) if (!isStopWord(skeleton(word))) one.add('heading', lemma(locale, word));
+	}
+	for (const { locale, text } of document.places) {
+		for (const word of wordsOf(text)) if (!GENERIC.has(skeleton(word))) both('place', locale, word);
+	}
+	const kinds = kindsOf(document);
+	for (const field of ['kind', 'kindred'] as const) {
+		for (const word of kinds[field]) one.add(field, skeleton(word));
+	}
+}
+
+function addTexts(one: TermsOfOne, texts: readonly Worded[], lemma: Lemma): void {
+	for (const { locale, text } of texts) {
+		if (process.env['OWN'] && locale !== (process.env['OWN']==='qaz'?'kk':process.env['OWN'])) continue;
+		for (const word of wordsOf(text)) {
+			const key = skeleton(word);
+			if (key.length > 2 && !isStopWord(key) && !/\d/.test(key)) one.add('text', lemma(locale, word).slice(0, Number(process.env['CUT']??99)));
+		}
+	}
+}
+
+const isText = (field: Field) => field === 'text' || field === 'summary';
+
+/** Every term of the documents: those of names and kinds apart from those of the text. */
+export function termsOf(documents: readonly SearchDocument[]): { readonly words: Terms; readonly text: Terms } {
+	const lemma = lemmasOf(documents);
+	const words = new Map<string, Posting[]>();
+	const text = new Map<string, Posting[]>();
+	for (const [doc, document] of documents.entries()) {
+		const one = new TermsOfOne();
+		addNames(one, document, lemma);
+		addTexts(one, document.texts, lemma);
+		for (const [term, field] of one.fields) {
+			const into = isText(field) ? text : words;
+			const postings = into.get(term);
+			if (postings) postings.push({ doc, field });
+			else into.set(term, [{ doc, field }]);
+		}
+	}
+	for (const [term, { length }] of text) if (length > COMMON * documents.length) text.delete(term);
+	return { words, text };
+}

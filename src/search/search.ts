@@ -1,0 +1,111 @@
+import type { Field } from './index/postings.ts';
+import { firstFrom } from './match/expand.ts';
+import { marked } from './match/mark.ts';
+import { bestName } from './match/names.ts';
+import { gather, type Candidate, type Gathered } from './match/score.ts';
+import type { SearchIndex, Shown } from './open-index.ts';
+import type { Answer, MatchField, Reason, Result, SearchOptions, SearchSection } from './types.ts';
+import { otherLayouts } from './words/keyboard.ts';
+import { skeleton } from './words/letters.ts';
+
+const LIMIT = 20;
+/** How many of the best by words are looked at by their names. */
+const LOOKED_AT = 80;
+/** A query read on another layout must answer so much better. */
+const OTHER_LAYOUT = 0.85;
+
+/** What a section is sought for, beside the others. */
+const SECTION: Partial<Record<SearchSection, number>> = { documents: 0.8, settlements: 0.97, services: 0.97 };
+
+interface Ranked extends Candidate {
+	readonly shown: Shown;
+	readonly name: string;
+	readonly final: number;
+}
+
+/** How much a word of a name tells. */
+function weightIn(index: SearchIndex): (word: string) => number {
+	return (word) => {
+		const key = skeleton(word);
+		for (const table of index.tables) {
+			if (table.of !== 'words') continue;
+			const at = firstFrom(table.terms, key);
+			if (table.terms[at] !== key) continue;
+			const named = table.postings(at).length;
+			return Math.log(1 + index.count / named);
+		}
+		return Math.log(1 + index.count);
+	};
+}
+
+function ranked(index: SearchIndex, { candidates, terms }: Gathered): Ranked[] {
+	const weightOf = weightIn(index);
+	return candidates
+		.slice(0, LOOKED_AT)
+		.flatMap((candidate): Ranked[] => {
+			const shown = index.shown[candidate.doc];
+			if (!shown) return [];
+			const { name, share } = bestName(terms, shown, weightOf);
+			const final = candidate.score * (0.75 + 0.4 * share) * (SECTION[shown.section] ?? 1);
+			return [{ ...candidate, shown, name, final }];
+		})
+		.sort((a, b) => b.final - a.final || a.doc - b.doc);
+}
+
+/** A district and the settlements that its page tells of are one answer: the best of them. */
+function onePerPage(all: readonly Ranked[]): Ranked[] {
+	const seen = new Set<string>();
+	return all.filter(({ shown: { section, path } }) => {
+		if (section !== 'districts' && section !== 'settlements') return true;
+		if (seen.has(path)) return false;
+		seen.add(path);
+		return true;
+	});
+}
+
+const TOLD: Partial<Record<Field, MatchField>> = { kindred: 'kind' };
+
+function reasonOf({ field, found, name, shown }: Ranked, { sought, terms }: Gathered): Reason {
+	const words = sought.filter((_, at) => found[at]).map(({ word }) => word);
+	const missing = sought.filter((_, at) => !found[at]).map(({ word }) => word);
+	const told = TOLD[field] ?? (field as MatchField);
+	const where: Partial<Record<MatchField, string>> = {
+		...(name === shown.title ? {} : { name, otherName: name }),
+		kind: shown.kicker,
+		place: shown.kicker,
+		...(shown.summary ? { text: shown.summary, summary: shown.summary } : {}),
+	};
+	const text = where[told];
+	return { field: told, words, missing, ...(text ? { found: marked(terms, text) } : {}) };
+}
+
+function resultOf(one: Ranked, gathered: Gathered): Result {
+	const { id, section, path, title, kicker, summary, point, picture } = one.shown;
+	return {
+		id,
+		section,
+		path,
+		title: marked(gathered.terms, title),
+		kicker,
+		summary: marked(gathered.terms, summary),
+		...(picture ? { picture } : {}),
+		...(point ? { point } : {}),
+		score: one.final,
+		reason: reasonOf(one, gathered),
+	};
+}
+
+/** The entries that a query means, best first, each with the reason why. */
+export function search(index: SearchIndex, query: string, { limit = LIMIT }: SearchOptions = {}): Answer {
+	const readings = [query, ...otherLayouts(query)].map((reading, at) => {
+		const gathered = gather(index, reading);
+		const all = onePerPage(ranked(index, gathered));
+		return { reading, gathered, all, worth: (all[0]?.final ?? 0) * (at === 0 ? 1 : OTHER_LAYOUT) };
+	});
+	const best = readings.reduce((one, other) => (other.worth > one.worth ? other : one));
+	return {
+		results: best.all.slice(0, limit).map((one) => resultOf(one, best.gathered)),
+		total: best.gathered.candidates.length,
+		...(best.reading === query ? {} : { readAs: best.reading }),
+	};
+}

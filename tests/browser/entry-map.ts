@@ -1,0 +1,63 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { files } from '../built/files.ts';
+import { locales } from '../built/pages.ts';
+import { samplesOf } from '../built/samples.ts';
+import { DESK, visit } from './visit.ts';
+
+const KINDS = ['routes/*', 'sights/*', 'districts/*'];
+
+/** Whether the site has an archive to draw live maps from. */
+export const hasGround = files.has('basemap/region.pmtiles');
+
+/** A route, a sight and a district in every language. */
+export const mapPages = hasGround ? samplesOf(KINDS) : [];
+
+/** The same in the first language of the site. */
+export const [routePage, ...otherPages] = mapPages
+	.filter(({ locale }) => locale === locales[0])
+	.toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+
+/** What of the page's map is shown: `plate`, `loading` or `live`. */
+export const stateOf = (page: Page): Promise<string | undefined> =>
+	page.evaluate(() => document.querySelector<HTMLElement>('live-map')?.dataset['state']);
+
+/** Brings the map into view, taps where it does not open by itself, and waits until it is drawn. */
+export async function openLive(page: Page, how: 'by itself' | 'tapped'): Promise<void> {
+	await page
+		.locator('live-map')
+		.evaluate((map) => map.scrollIntoView({ block: 'center', behavior: 'instant' }));
+	if (how === 'tapped') await page.locator('live-map .toggle').click();
+	await page.waitForSelector('live-map[data-state="live"]');
+}
+
+/** Opens a page with its live map on a desk, where it needs no tap. */
+export const visitLive = <Result>(
+	address: string,
+	options: BrowserContextOptions & { readonly prepare?: (page: Page) => Promise<unknown> },
+	look: (page: Page) => Promise<Result>,
+): Promise<Result> =>
+	visit(address, { viewport: DESK, reducedMotion: 'reduce', ...options }, async (page) => {
+		await openLive(page, 'by itself');
+		return look(page);
+	});
+
+/** Runs before a page: the browser has no WebGL. */
+export const withoutWebGl = (page: Page): Promise<unknown> =>
+	page.addInitScript(() => {
+		const { getContext } = HTMLCanvasElement.prototype;
+		HTMLCanvasElement.prototype.getContext = function (
+			this: HTMLCanvasElement,
+			kind: string,
+			...rest: unknown[]
+		) {
+			return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+		} as typeof getContext;
+	});
+
+/** Runs before a page: what the browser says about its line. */
+export const onLine =
+	(connection: Readonly<Record<string, unknown>>) =>
+	(page: Page): Promise<unknown> =>
+		page.addInitScript((said) => {
+			Object.defineProperty(navigator, 'connection', { configurable: true, value: said });
+		}, connection);
