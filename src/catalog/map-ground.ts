@@ -19,7 +19,7 @@ import { placesLayer } from './views/map-tiles.ts';
 
 const FOLDER = 'basemap';
 const ARCHIVE = `${FOLDER}/region.pmtiles`;
-/** Name of the archive that has the places of the guide in its tiles. */
+/** Name of an archive that the guide makes itself. */
 export const GUIDE_ARCHIVE = 'guide';
 /** An archive up to this size is fetched whole: one request, and the map then draws without a network. */
 const WHOLE_MAX_BYTES = 4_000_000;
@@ -30,11 +30,17 @@ let made: { readonly ground: MapGround | undefined } | undefined;
 export const mapGround = (entries: Entries): MapGround | undefined =>
 	(made ??= { ground: readGround(placesLayer(entries)) }).ground;
 
-/** The bytes of the archive that has the places of the guide in its tiles. */
-export const guideArchive = (entries: Entries): Promise<Uint8Array> =>
-	withLayers(readFileSync(archiveFile()), [placesLayer(entries)!], movableBox(region().bbox));
+/** The bytes of an archive that the guide makes itself; undefined where the one in `public` is published as it is. */
+export async function guideArchive(entries: Entries): Promise<Uint8Array | undefined> {
+	const places = placesLayer(entries);
+	if (!mapGround(entries) || !isMade(places)) return undefined;
+	const bytes = readFileSync(archiveFile());
+	return places ? withLayers(bytes, [places], movableBox(region().bbox)) : bytes;
+}
 
-const archiveFile = () => resolve('public', ARCHIVE);
+/** `BASEMAP` names the archive of a region that has none in `public`. */
+const archiveFile = () => resolve(process.env['BASEMAP'] ?? join('public', ARCHIVE));
+const isMade = (places: MapLayer | undefined) => places !== undefined || 'BASEMAP' in process.env;
 
 /** An archive with many places in it is read by ranges: few of them are in view at once. */
 function readGround(places: MapLayer | undefined): MapGround | undefined {
@@ -45,7 +51,7 @@ function readGround(places: MapLayer | undefined): MapGround | undefined {
 	const hash = createHash('sha256').update(bytes);
 	if (places) hash.update(JSON.stringify(places));
 	const version = hash.digest('hex').slice(0, 8);
-	const archive = places ? `${FOLDER}/${GUIDE_ARCHIVE}.pmtiles` : ARCHIVE;
+	const archive = isMade(places) ? `${FOLDER}/${GUIDE_ARCHIVE}.pmtiles` : ARCHIVE;
 	const relief = reliefCorners();
 	return {
 		archive: `${withBase(`/${archive}`)}?v=${version}`,

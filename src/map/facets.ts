@@ -33,10 +33,13 @@ export function countsOf(
 	facet: Facet,
 	values: readonly string[],
 ): Map<string, number> {
-	const rest = fitting(entries, constraints, facet);
-	return new Map(
-		values.map((value) => [value, rest.filter((entry) => hasAny(entry, facet, [value])).length]),
-	);
+	const counts = new Map(values.map((value) => [value, 0]));
+	const count = (value: string) => {
+		const before = counts.get(value);
+		if (before !== undefined) counts.set(value, before + 1);
+	};
+	for (const entry of fitting(entries, constraints, facet)) (entry.values[facet] ?? values).forEach(count);
+	return counts;
 }
 
 /** Which constraint alone to drop so that something is shown again, the most giving one first. */

@@ -35,10 +35,13 @@ export function foldedName(name: string): string {
 		.trim();
 }
 
-/** Whether every word looked for begins some word of the names. */
-export function isNamed(foldedNames: string, text: string): boolean {
-	const words = ` ${foldedNames}`;
-	return foldedName(text)
+/** Answers whether every word looked for begins some word of folded names. */
+export function nameFinder(text: string): (foldedNames: string) => boolean {
+	const starts = foldedName(text)
 		.split(' ')
-		.every((word) => words.includes(` ${word}`));
+		.map((word) => ` ${word}`);
+	return (foldedNames) => {
+		const names = ` ${foldedNames}`;
+		return starts.every((start) => names.includes(start));
+	};
 }

@@ -15,7 +15,13 @@ const LOOKED_AT = 80;
 const OTHER_LAYOUT = 0.85;
 
 /** What a section is sought for, beside the others. */
-const SECTION: Partial<Record<SearchSection, number>> = { documents: 0.8, settlements: 0.97, services: 0.97 };
+const SECTION: Partial<Record<SearchSection, number>> = {
+	routes: 0.95,
+	articles: 0.94,
+	documents: 0.8,
+	settlements: 0.97,
+	services: 0.97,
+};
 
 interface Ranked extends Candidate {
 	readonly shown: Shown;

@@ -5,7 +5,7 @@ import { kept } from './kept.ts';
 import { printedGround, withWords, type PrintedGround } from './print-picture.ts';
 
 /** Grows when the same parts are to give other bytes. */
-const EDITION = '1';
+const EDITION = '2';
 const PRINTER = `${EDITION} vips ${sharp.versions.vips} rsvg ${sharp.versions.rsvg ?? ''}`;
 
 /** A ground as SVG, and as pixels once the first picture on it had to be printed. */

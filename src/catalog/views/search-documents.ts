@@ -52,11 +52,16 @@ const plain = (html: string): string =>
 const proseOf = ({ lead, stops, rest }: Words): string =>
 	plain([lead, ...Object.values(stops), rest].join(' '));
 
-/** All that is told of an entry in the language of the page; the other languages are told in brief. */
-const textsOf = (words: WordsByLanguage, locale: Locale): Worded[] =>
-	wordsIn(words, (one) => one.summary).concat(
-		worded({ [writtenOf(locale)]: words[writtenOf(locale)] && proseOf(words[writtenOf(locale)]!) }),
-	);
+/** All that is told of an entry in the language of the page. */
+function textsOf(words: WordsByLanguage, locale: Locale): Worded[] {
+	const written = writtenOf(locale);
+	const own = words[written];
+	return own ? [{ locale: written, text: `${own.summary} ${proseOf(own)}` }] : [];
+}
+
+/** The version in the language of the page alone. */
+const ownOf = (versions: Translated | undefined, locale: Locale): Worded[] =>
+	worded(versions).filter((one) => one.locale === writtenOf(locale));
 
 const titlesOf = (words: WordsByLanguage): Translated => {
 	const titles: Translated = {};
@@ -227,7 +232,7 @@ function ofService(entries: Entries, { id, facts }: Service, locale: Locale): Dr
 		...(point ? { point } : {}),
 		summary: facts.note ? spelt(facts.note, locale) : '',
 		headings: [],
-		texts: worded(facts.note),
+		texts: ownOf(facts.note, locale),
 	};
 }
 
@@ -265,7 +270,7 @@ function ofArticle({ id, words }: Article, locale: Locale): Draft {
 		importance: 1,
 		summary: summaryIn(words, locale),
 		headings: wordsIn(words, ({ sections }) => sections.map(({ title }) => title)),
-		texts: wordsIn(words, proseOf).concat(wordsIn(words, ({ summary }) => summary)),
+		texts: [...textsOf(words, locale), ...wordsIn(words, ({ summary }) => summary)],
 	};
 }
 
@@ -281,7 +286,7 @@ const ofDocument = ({ id, facts }: Document, locale: Locale): Draft => ({
 	importance: 3,
 	summary: spelt(facts.about, locale),
 	headings: worded(facts.body),
-	texts: worded(facts.about),
+	texts: ownOf(facts.about, locale),
 });
 
 /** Every entry as the search index of a language is told of it. */

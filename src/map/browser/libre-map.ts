@@ -14,7 +14,6 @@ import { workerUrl } from './worker-url.ts';
 const CLUSTER_PX = 44;
 /** Where places are not gathered, only those that lie on each other are. */
 const TOUCHING_PX = 12;
-const FADE_MS = 120;
 const MARGIN_PX = 36;
 /** The archive is enlarged this far beyond its last zoom: it says nothing finer, but pins part. */
 const ZOOMS_BEYOND = 2;
@@ -53,7 +52,6 @@ export async function libreMap(container: HTMLElement, options: MapOptions): Pro
 		...viewOptions(options),
 		locale: controlWords(options.words),
 		cooperativeGestures: options.cooperativeGestures ?? false,
-		fadeDuration: isStill ? 0 : FADE_MS,
 		reduceMotion: isStill,
 	});
 	supplyImages(map);
@@ -88,6 +86,7 @@ function made(options: LibreOptions): LibreMap {
 			maxPitch: 0,
 			renderWorldCopies: false,
 			validateStyle: false, // tests do it
+			fadeDuration: 0, // names that fade in hold up the first picture, and the atlas keeps still
 			...options,
 		});
 		map.touchZoomRotate.disableRotation();

@@ -140,7 +140,7 @@ export class LiveGuideMap implements GuideMap {
 	/** What the tiles in view hold can be marked, named and picked from now on. */
 	#meet(): void {
 		const { state } = this.#overlay;
-		const met = placesInTiles(this.map, state.locale);
+		const met = placesInTiles(this.map, state);
 		for (const place of met.places) this.#met.set(place.id, place);
 		const asked = [state.selected, state.hovered].flatMap((item) => this.#met.get(item?.id ?? '') ?? []);
 		const places = [...new Set([...met.places, ...asked].map(({ id }) => this.#met.get(id)!))];

@@ -1,5 +1,4 @@
 import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
-import type { LngLat } from '#domain/lng-lat.ts';
 import type { MapPlace } from '../data.ts';
 import { collection, feature, point } from './collection.ts';
 import type { MarkState } from './mark-state.ts';
@@ -39,22 +38,24 @@ export function placeFeatures(
 	);
 }
 
-/** One ring for each point at which something of unsure position is drawn. */
-export function ringFeatures(
-	things: readonly Pick<MapPlace, 'lngLat' | 'precision'>[],
-): Feature<Polygon, RingProperties>[] {
-	const points = new Map<string, LngLat>();
-	for (const { lngLat, precision } of things)
-		if (lngLat && isUnsure(precision)) points.set(lngLat.join(), lngLat);
-	return [...points.values()].map((lngLat) => ringFeature(lngLat, 'plain'));
-}
-
 /** What layers of rings ask of a ring. */
 export interface RingProperties {
 	readonly sort: 'ring';
 	readonly state: MarkState;
 }
 
-/** The ring around a point of unsure position. */
-export const ringFeature = (lngLat: LngLat, state: MarkState): Feature<Polygon, RingProperties> =>
-	feature(unsureArea(lngLat), { sort: 'ring', state });
+/** One ring for each point at which something of unsure position is drawn; that of what is selected stands out. */
+export function ringFeatures(
+	things: readonly Pick<MapPlace, 'id' | 'lngLat' | 'precision'>[],
+	selected: string | undefined,
+): Feature<Polygon, RingProperties>[] {
+	const rings = new Map<string, Feature<Polygon, RingProperties>>();
+	for (const { id, lngLat, precision } of things) {
+		if (!lngLat || !isUnsure(precision)) continue;
+		const isSelected = id === selected;
+		if (!isSelected && rings.has(lngLat.join())) continue;
+		const properties = { sort: 'ring', state: isSelected ? 'selected' : 'plain' } as const;
+		rings.set(lngLat.join(), feature(unsureArea(lngLat), properties));
+	}
+	return [...rings.values()];
+}

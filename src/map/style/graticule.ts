@@ -5,12 +5,7 @@ import type { Colours } from './colours.ts';
 import { SORT, sortIs, SOURCES } from './source-ids.ts';
 
 /** Meridians and parallels of whole degrees through a box. */
-export function graticule([
-	west,
-	south,
-	east,
-	north,
-]: MapGround['bounds']): Feature<MultiLineString> {
+export function graticule([west, south, east, north]: MapGround['bounds']): Feature<MultiLineString> {
 	const [left, bottom, right, top] = [Math.floor(west), Math.floor(south), Math.ceil(east), Math.ceil(north)];
 	const whole = (from: number, to: number) =>
 		Array.from({ length: to - from + 1 }, (_, index) => from + index);

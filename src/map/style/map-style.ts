@@ -47,16 +47,18 @@ export function mapStyle(request: StyleRequest): StyleSpecification {
 	const colours = COLOURS[flavour];
 	return {
 		version: 8,
+		transition: { duration: 0, delay: 0 },
 		'font-faces': fontFaces(ground.fonts, italic),
 		sources: sources(request),
 		layers: [
 			...landLayers(colours, ground.relief !== undefined),
 			...shoreLayers(colours),
 			...waterLayers(colours),
-			graticuleLayer(colours),
 			...borderLayers(colours),
 			...regionEdge(colours),
 			...roadLayers(colours),
+			// Layers of one source stand together: between sources the whole sheet is masked anew.
+			graticuleLayer(colours),
 			...ringLayers(colours),
 			...routeLayers(colours, flavour),
 			landNameLayer(colours, locale),

@@ -76,33 +76,25 @@ const namePaint = ({ ink, halo }: Colours) =>
 
 /** Soft rings as wide as a position may be wrong; that of what is selected stands out. */
 export function ringLayers({ stop, selected }: Colours): LayerSpecification[] {
-	const lineColor: ExpressionSpecification = ['match', ['get', 'state'], 'plain', stop, selected];
-	const rings = (id: string, source: string, minzoom: number, fill: string): LayerSpecification[] => [
+	const common = { source: SOURCES.lines, minzoom: RINGS_FROM, filter: sortIs('ring') };
+	return [
 		{
-			id,
+			...common,
+			id: 'ring',
 			type: 'fill',
-			source,
-			minzoom,
-			filter: sortIs('ring'),
-			paint: { 'fill-color': fill, 'fill-opacity': 0.1, 'fill-antialias': false },
+			paint: { 'fill-color': stop, 'fill-opacity': 0.1, 'fill-antialias': false },
 		},
 		{
-			id: `${id}-line`,
+			...common,
+			id: 'ring-line',
 			type: 'line',
-			source,
-			minzoom,
-			filter: sortIs('ring'),
 			paint: {
-				'line-color': lineColor,
+				'line-color': ['match', ['get', 'state'], 'selected', selected, stop],
 				'line-width': 1.2,
 				'line-opacity': 0.7,
 				'line-dasharray': [2.5, 3],
 			},
 		},
-	];
-	return [
-		...rings('ring', SOURCES.lines, RINGS_FROM, stop),
-		...rings('marked-ring', SOURCES.marks, 0, selected),
 	];
 }
 

@@ -1,16 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { entries } from '#catalog/entries.ts';
-import { GUIDE_ARCHIVE, guideArchive, mapGround } from '#catalog/map-ground.ts';
-import { placesLayer } from '#catalog/views/map-tiles.ts';
+import { GUIDE_ARCHIVE, guideArchive } from '#catalog/map-ground.ts';
 
-/** Only where the places are too many for one file of data. */
+/** Only where the archive is not published as it lies in `public`: it gets the places, where they are many. */
 export const getStaticPaths = (async () => {
-	const all = await entries();
-	return mapGround(all) && placesLayer(all) ? [{ params: { archive: GUIDE_ARCHIVE } }] : [];
+	const bytes = await guideArchive(await entries());
+	return bytes ? [{ params: { archive: GUIDE_ARCHIVE }, props: { bytes } }] : [];
 }) satisfies GetStaticPaths;
 
-/** The archive of the region with the places of the guide in its tiles. */
-export const GET: APIRoute = async () =>
-	new Response(new Uint8Array(await guideArchive(await entries())), {
-		headers: { 'content-type': 'application/vnd.pmtiles' },
-	});
+/** The archive of the live map. */
+export const GET: APIRoute<{ bytes: Uint8Array }> = ({ props }) =>
+	new Response(new Uint8Array(props.bytes), { headers: { 'content-type': 'application/vnd.pmtiles' } });

@@ -19,6 +19,9 @@ export interface DocsPart {
 	readonly pictures: readonly string[];
 }
 
+/** Letters of a word of the text that are kept: the end of a long word adds bytes and no sense. */
+export const TEXT_LETTERS = 8;
+
 /** Terms with the documents they stand in. `words` are names and kinds, `text` is all the rest. */
 export interface TermsPart {
 	readonly of: 'words' | 'text';

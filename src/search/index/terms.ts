@@ -5,6 +5,7 @@ import { isStopWord } from '../words/stop-words.ts';
 import { wordsOf } from '../words/tokens.ts';
 import { kindsOf } from './kinds-of.ts';
 import { lemmasOf, type Lemma } from './lemmas.ts';
+import { TEXT_LETTERS } from './files.ts';
 import { FIELDS, type Field, type Posting } from './postings.ts';
 
 /** Documents by the term that leads to them. */
@@ -59,10 +60,9 @@ function addNames(one: TermsOfOne, document: SearchDocument, lemma: Lemma): void
 
 function addTexts(one: TermsOfOne, texts: readonly Worded[], lemma: Lemma): void {
 	for (const { locale, text } of texts) {
-		if (process.env['OWN'] && locale !== (process.env['OWN']==='qaz'?'kk':process.env['OWN'])) continue;
 		for (const word of wordsOf(text)) {
 			const key = skeleton(word);
-			if (key.length > 2 && !isStopWord(key) && !/\d/.test(key)) one.add('text', lemma(locale, word).slice(0, Number(process.env['CUT']??99)));
+			if (key.length > 2 && !isStopWord(key) && !/\d/.test(key)) one.add('text', lemma(locale, word).slice(0, TEXT_LETTERS));
 		}
 	}
 }

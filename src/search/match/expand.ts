@@ -1,4 +1,5 @@
 import type { SearchIndex, TermTable } from '../open-index.ts';
+import { TEXT_LETTERS } from '../index/files.ts';
 import { skeleton } from '../words/letters.ts';
 import { stemsOf } from '../words/stems.ts';
 import { allowedTypos, closeTerms } from './typo.ts';
@@ -43,18 +44,22 @@ export function meaningsOf(index: SearchIndex, word: string, isLast: boolean): M
 		if ((found.get(id)?.surely ?? 0) < surely) found.set(id, { table, at, surely });
 	};
 	let best = 0;
+	const stems = stemsOf(word);
 	for (const table of index.tables) {
-		for (const stem of stemsOf(word)) {
-			const at = firstFrom(table.terms, stem);
-			if (table.terms[at] !== stem) continue;
+		const isText = table.of === 'text';
+		const kept = (letters: string) => (isText ? letters.slice(0, TEXT_LETTERS) : letters);
+		for (const stem of stems) {
+			const at = firstFrom(table.terms, kept(stem));
+			if (table.terms[at] !== kept(stem)) continue;
 			const surely = stem === key ? 1 : stemmed(key.length - stem.length);
 			add(table, at, surely);
-			if (table.of === 'words') best = Math.max(best, surely);
+			if (!isText) best = Math.max(best, surely);
 		}
-		if (key.length < (table.of === 'words' ? 2 : 4)) continue;
-		for (let at = firstFrom(table.terms, key); table.terms[at]?.startsWith(key); at++) {
-			add(table, at, begun(key.length, table.terms[at]!.length, isLast));
-			if (table.of === 'words') best = Math.max(best, begun(key.length, table.terms[at]!.length, isLast));
+		if (key.length < (isText ? 4 : 2)) continue;
+		for (let at = firstFrom(table.terms, kept(key)); table.terms[at]?.startsWith(kept(key)); at++) {
+			const surely = begun(key.length, Math.max(key.length, table.terms[at]!.length), isLast);
+			add(table, at, surely);
+			if (!isText) best = Math.max(best, surely);
 		}
 	}
 	if (best < SURE && !/\d/.test(key)) {
@@ -72,8 +77,11 @@ export function meaningsOf(index: SearchIndex, word: string, isLast: boolean): M
 	return [...found.values()];
 }
 
-/** Two words of the index that were written as one. */
-export function splitsOf(index: SearchIndex, word: string): [Meaning, Meaning] | undefined {
+/** Shortest word that is believed to stand glued to others. */
+const GLUED = 3;
+
+/** Words of the index that were written as one, as few as possible; none where letters remain. */
+export function splitsOf(index: SearchIndex, word: string): Meaning[] {
 	const key = skeleton(word);
 	const exact = (part: string): Meaning | undefined => {
 		for (const table of index.tables) {
@@ -83,10 +91,15 @@ export function splitsOf(index: SearchIndex, word: string): [Meaning, Meaning] |
 		}
 		return undefined;
 	};
-	for (let cut = key.length - 3; cut >= 3; cut--) {
-		const one = exact(key.slice(0, cut));
-		const other = one && exact(key.slice(cut));
-		if (other) return [one, other];
+	const upTo: (Meaning[] | undefined)[] = [[]];
+	for (let end = GLUED; end <= key.length; end++) {
+		for (let start = 0; start <= end - GLUED; start++) {
+			const before = upTo[start];
+			if (!before || (upTo[end] && upTo[end].length <= before.length + 1)) continue;
+			const last = exact(key.slice(start, end));
+			if (last) upTo[end] = [...before, last];
+		}
 	}
-	return undefined;
+	const whole = upTo[key.length] ?? [];
+	return whole.length > 1 ? whole : [];
 }

@@ -10,14 +10,14 @@ const WORTH: Readonly<Record<Field, number>> = {
 	name: 1,
 	otherName: 0.95,
 	heading: 0.6,
-	kind: 0.7,
-	place: 0.6,
+	kind: 0.9,
+	place: 0.65,
 	kindred: 0.5,
 	summary: 0.35,
 	text: 0.3,
 };
 /** Weight of a word that says little. */
-const LITTLE = 0.15;
+const LITTLE = 0.02;
 /** From here on a joined word is believed to be meant by two. */
 const JOINED = 0.75;
 
@@ -50,13 +50,14 @@ export interface Gathered {
 
 type Worth = Map<number, { worth: number; field: Field }>;
 
-function spread(into: Worth, meanings: readonly Meaning[]): void {
+function spread(into: Worth, meanings: readonly Meaning[]): Worth {
 	for (const { table, at, surely } of meanings) {
 		for (const { doc, field } of table.postings(at)) {
 			const worth = WORTH[field] * surely;
 			if ((into.get(doc)?.worth ?? 0) < worth) into.set(doc, { worth, field });
 		}
 	}
+	return into;
 }
 
 const both = (one: Worth, other: Worth): Worth => {
@@ -93,14 +94,9 @@ export function gather(index: SearchIndex, query: string): Gathered {
 		spread(worths[at]!, meanings);
 		if (surest(meanings) < JOINED && skeleton(word).length >= 6) {
 			const split = splitsOf(index, word);
-			if (split) {
-				const [one, other] = split.map((part) => {
-					const worth: Worth = new Map();
-					spread(worth, [part]);
-					return worth;
-				}) as [Worth, Worth];
+			if (split.length > 0) {
 				meant(split);
-				take(worths[at]!, both(one, other));
+				take(worths[at]!, split.map((part) => spread(new Map(), [part])).reduce(both));
 			}
 		}
 		const next = words[at + 1];
@@ -128,6 +124,8 @@ function strong(worth: Worth): number {
 	return count;
 }
 
+/** An older name is a name of its own: half of it beside half of the name is no answer. */
+const ASIDE = 0.5;
 /** What importance adds. */
 const IMPORTANCE = [1, 1.12, 1.05, 1];
 
@@ -140,11 +138,13 @@ function rank(index: SearchIndex, sought: readonly Sought[]): Candidate[] {
 		let covered = 0;
 		let most = 0;
 		let field: Field = 'text';
+		const named = sought.some(({ worth }) => worth.get(doc)?.field === 'name');
 		const found = sought.map(({ worth, weight }) => {
 			const one = worth.get(doc);
 			if (!one) return false;
-			sum += weight * one.worth;
-			covered += weight;
+			const isAside = named && one.field === 'otherName';
+			sum += weight * one.worth * (isAside ? ASIDE : 1);
+			covered += weight * (isAside ? ASIDE : 1);
 			if (weight * one.worth > most) {
 				most = weight * one.worth;
 				field = one.field;

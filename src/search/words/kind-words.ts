@@ -190,5 +190,68 @@ export const KIND_WORDS: readonly KindWords[] = [
 		words: 'іс-шара той мәдени событие мероприятие ярмарка event events fair celebration holiday feast',
 	},
 	{ of: ['articles'], names: '', words: 'кеңес ақпарат совет советы advice tips guide practical' },
+	{
+		of: [],
+		names: 'мезгіл маусым сезон season',
+		words: 'қашан ауа райы уақыт когда время погода климат температура when best time weather climate temperature',
+	},
+	{
+		of: [],
+		names: 'добраться',
+		words: 'бару жол билет қалай доехать долететь дорога проезд билет how get reach ticket transport',
+	},
+	{
+		of: [],
+		names: 'передвигаться жүруге around',
+		words: 'көлік такси жалға транспорт аренда машина прокат taxi car rent rental hire drive',
+	},
+	{
+		of: [],
+		names: 'ақша деньги money',
+		words: 'банкомат валюта айырбас теңге обмен карта тенге наличные currency exchange cash card tenge atm bank',
+	},
+	{
+		of: [],
+		names: 'байланыс связь signal',
+		words: 'интернет ұялы телефон сим симка мобильный internet sim phone mobile wifi roaming',
+	},
+	{
+		of: [],
+		names: 'тілдескіш phrases слова',
+		words: 'сөздік сөйлесу разговорник фразы словарь перевод phrasebook dictionary translation translate speak learn',
+	},
+	{
+		of: [],
+		names: 'дастарқан едят eat',
+		words:
+			'тамақ тағам ас ішу кухня блюда блюдо еда поесть попробовать кафе ресторан cuisine dish dishes food drink restaurant cafe',
+	},
+	{
+		of: [],
+		names: 'рұқсат пропуск пропуска permit',
+		words: 'рұқсатнама виза кіру разрешение оформить документы въезд visa permission pass entry',
+	},
+	{
+		of: [],
+		names: 'ұшыру запуск launch',
+		words: 'зымыран кесте старт ракета расписание график rocket schedule calendar',
+	},
+	{
+		of: [],
+		names: 'денсаулық здоровье health',
+		words: 'дәрі дәріхана медицина жедел аптека врач страховка прививки медицина pharmacy doctor insurance vaccination medical',
+	},
+	{
+		of: [],
+		names: 'қауіпсіздік безопасность safety',
+		words: 'қауіп төтенше құтқару опасность опасно экстренный спасатели помощь emergency danger dangerous safe rescue police',
+	},
+	{
+		of: [],
+		names: 'әдеп әдебі вести manners',
+		words: 'киім ереже правила этикет одежда поведение etiquette dress rules behave behaviour respect',
+	},
+	{ of: [], names: 'сұрақ вопрос question', words: 'жауап ответ ответы faq answer' },
+	{ of: [], names: 'карта картасы map', words: 'схема' },
 	{ of: ['documents'], names: '', words: 'құжат документ document' },
 ];

@@ -3,7 +3,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { facetsToFilter } from '../../tiles/facets-to-filter.ts';
 import { constraintsOf, fitting, type Constraint } from '../../facets.ts';
 import type { MapEntry } from '../../entries.ts';
-import { isNamed } from '../../folded-name.ts';
+import { nameFinder } from '../../folded-name.ts';
 import { byDistance, byImportance } from '../../order.ts';
 import type { MapBounds } from '../guide-map.ts';
 import type { Page } from './page.ts';
@@ -26,7 +26,10 @@ export interface Chosen {
 export function chosenOf(page: Page, state: BigMapState, bounds: MapBounds | undefined): Chosen {
 	const { choice, text, list, isInViewOnly, from, me, isFromMe } = state;
 	const drawn: Constraint[] = constraintsOf(choice);
-	if (text) drawn.push({ name: 'text', fits: (entry) => isNamed(page.foldedNames.get(entry) ?? '', text) });
+	if (text) {
+		const isNamed = nameFinder(text);
+		drawn.push({ name: 'text', fits: (entry) => isNamed(page.foldedNames.get(entry) ?? '') });
+	}
 	if (list) drawn.push({ name: 'list', fits: ({ key }) => list.includes(key) });
 	const inView: Constraint[] =
 		isInViewOnly && bounds

@@ -47,7 +47,7 @@ export class EntryCard {
 	showSeveral(entries: readonly MapEntry[]): void {
 		this.#entry = undefined;
 		this.element.hidden = false;
-		this.element.className = 'card';
+		this.#dress();
 		this.#say({ name: this.#page.word('several'), kicker: '', summary: '', 'no-app': '' });
 		for (const name of ['seabed', 'actions', 'apps', 'no-app']) this.#part(name).hidden = true;
 		this.#part('picture').replaceChildren();
@@ -67,7 +67,7 @@ export class EntryCard {
 	#showPlace(place: MapPlace): void {
 		const { name, kicker, summary, href, picture, precision, lngLat, isFormerSeabed } = place;
 		const { word, routes, byKey } = this.#page;
-		this.element.className = 'card';
+		this.#dress();
 		this.#say({ name, kicker, summary });
 		this.#showPicture(picture);
 		this.#showPage(href);
@@ -90,7 +90,7 @@ export class EntryCard {
 
 	#showRoute({ title, kicker, summary, href, picture, theme, modes, months, stops }: MapRoute): void {
 		const { word, byKey } = this.#page;
-		this.element.className = `card theme-${theme}`;
+		this.#dress(theme);
 		this.#say({ name: title, kicker, summary, 'no-app': '' });
 		this.#showPicture(picture);
 		this.#showPage(href);
@@ -104,6 +104,11 @@ export class EntryCard {
 			stops.map(({ id, name }) => ({ text: name, entry: byKey.get(placeKey(id)) })),
 			'ol',
 		);
+	}
+
+	/** The colour of a route's theme; a place has none. */
+	#dress(theme?: string): void {
+		this.element.className = theme ? `card no-print theme-${theme}` : 'card no-print';
 	}
 
 	#say(words: Readonly<Record<string, string>>): void {

@@ -29,21 +29,16 @@ export async function openEntryMap(root: HTMLElement, onLost: () => void): Promi
 	const { subject } = settings;
 	const container = document.createElement('div');
 	root.querySelector('.canvas')!.replaceChildren(container);
-	// Nothing waits for anything else: the places are drawn when they and the map are both there.
-	const opening = openMap(container, {
-		places: [],
-		routes: [],
-		ground: settings.ground,
-		locale: settings.locale,
-		words: wordsIn<keyof MapWords>(root, 'map'),
-		view: { bounds: settings.bounds },
-		clusters: subject.what !== 'route',
-		cooperativeGestures: true,
-		// The card of what is pressed comes along.
-		fullScreenOf: root.querySelector<HTMLElement>('.live')!,
-		pinLabel: labelFromMiddle(wordsIn(root, 'live')),
+	// Neither waits for the other: the places are drawn when they and the map are both there.
+	const opening = openMap(container, optionsOf(root, settings));
+	const data = await fetchMapData(settings.data).catch((trouble: unknown) => {
+		void opening.then(
+			(map) => map.remove(),
+			() => undefined,
+		);
+		throw trouble;
 	});
-	const [map, data] = await Promise.all([opening, fetchMapData(settings.data)]);
+	const map = await opening;
 	const shown = shownFor(subject, data);
 	if (!shown) throw new Error(`The map knows no ${subject.what} ${subject.id}.`);
 	map.show(shown);
@@ -58,6 +53,20 @@ export async function openEntryMap(root: HTMLElement, onLost: () => void): Promi
 		container.remove();
 	};
 }
+
+const optionsOf = (root: HTMLElement, { ground, locale, subject, bounds }: Settings): MapOptions => ({
+	places: [],
+	routes: [],
+	ground,
+	locale,
+	words: wordsIn<keyof MapWords>(root, 'map'),
+	view: { bounds },
+	clusters: subject.what !== 'route',
+	cooperativeGestures: true,
+	// The card of what is pressed comes along.
+	fullScreenOf: root.querySelector<HTMLElement>('.live')!,
+	pinLabel: labelFromMiddle(wordsIn(root, 'live')),
+});
 
 const cornersOf = ([west, south, east, north]: MapBounds): readonly LngLat[] => [
 	[west, south],

@@ -2,10 +2,9 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { MapPlace, MapStop } from '../../data.ts';
 import { collection, feature, point } from '../../features/collection.ts';
 import type { MarkState } from '../../features/mark-state.ts';
-import { placeFeatures, placeProperties, ringFeature, ringFeatures } from '../../features/place-features.ts';
+import { placeFeatures, placeProperties, ringFeatures } from '../../features/place-features.ts';
 import { routeFeatures } from '../../features/route-features.ts';
 import { stopFeatures } from '../../features/stop-features.ts';
-import { isUnsure } from '../../features/unsure-area.ts';
 import { graticule } from '../../style/graticule.ts';
 import type { GuideFeatures } from '../../style/map-style.ts';
 import type { MapItem } from '../guide-map.ts';
@@ -20,6 +19,7 @@ export class FeatureMaker {
 	/** The sources that differ from those made before: all of them at the first call. */
 	changed(state: GuideState): Partial<GuideFeatures> {
 		const { places, routes, zoom, bounds } = state;
+		const selected = state.selected?.what === 'route' ? undefined : state.selected?.id;
 		const route = activeRoute(state);
 		const stops = route?.stops.filter(({ lngLat }) => lngLat) ?? [];
 		const states = stops.map((stop) => stateOf(state, stop));
@@ -30,10 +30,10 @@ export class FeatureMaker {
 					// A place that is a stop has the number of the stop instead of its pin.
 					placeFeatures(places, new Set(stops.map(({ id }) => id))),
 				),
-				this.#made('lines', [places, routes, route, bounds], () =>
+				this.#made('lines', [places, routes, route, bounds, selected], () =>
 					collection<Feature['geometry'], Feature['properties']>([
 						graticule(bounds),
-						...ringFeatures([...places, ...stops]),
+						...ringFeatures([...places, ...stops], selected),
 						...routeFeatures(routes),
 					]),
 				),
@@ -85,6 +85,5 @@ function markedPlaces(
 
 function markedFeatures(place: MapPlace, state: MarkState): Feature[] {
 	if (!place.lngLat) return [];
-	const pin = feature(point(place.lngLat), { sort: 'marked', ...placeProperties(place), state });
-	return isUnsure(place.precision) ? [ringFeature(place.lngLat, state), pin] : [pin];
+	return [feature(point(place.lngLat), { sort: 'marked', ...placeProperties(place), state })];
 }

@@ -1,8 +1,9 @@
 import type { Map as LibreMap } from 'maplibre-gl';
-import type { Locale } from '#domain/locale.ts';
 import type { MapPlace } from '../../data.ts';
 import { placeOfTile } from '../../tiles/place-of-tile.ts';
-import { ALL_WHOLE_FROM } from '../../tiles/tile-layer.ts';
+import { SOURCES } from '../../style/source-ids.ts';
+import { ALL_WHOLE_FROM, TILE_LAYER } from '../../tiles/tile-layer.ts';
+import type { GuideState } from './guide-state.ts';
 
 /** Places that the tiles in view hold. */
 export interface PlacesMet {
@@ -14,12 +15,21 @@ export interface PlacesMet {
 /** More than a list or the ear can follow. */
 const MOST = 200;
 
-/** The places drawn now, the most important first. */
-export function placesInTiles(map: LibreMap, locale: Locale): PlacesMet {
+/** The places in view that fit, the most important first; also those that something else is drawn over. */
+export function placesInTiles(
+	map: LibreMap,
+	{ locale, placeFilter = true }: Pick<GuideState, 'locale' | 'placeFilter'>,
+): PlacesMet {
+	const bounds = map.getBounds();
 	const found = new Map<string, MapPlace>();
-	for (const { properties } of map.queryRenderedFeatures({ layers: ['place-dot'], filter: ['has', 'id'] })) {
+	const features = map.querySourceFeatures(SOURCES.ground, {
+		sourceLayer: TILE_LAYER,
+		filter: ['all', ['has', 'id'], placeFilter],
+	});
+	for (const { properties } of features) {
 		const id = String(properties['id']);
-		if (!found.has(id)) found.set(id, placeOfTile(properties, locale)!);
+		const at: [number, number] = [Number(properties['lng']), Number(properties['lat'])];
+		if (!found.has(id) && bounds.contains(at)) found.set(id, placeOfTile(properties, locale)!);
 	}
 	const places = [...found.values()].sort((a, b) => a.importance - b.importance || compare(a.id, b.id));
 	return { places: places.slice(0, MOST), isAll: places.length <= MOST && map.getZoom() >= ALL_WHOLE_FROM };
