@@ -12,7 +12,12 @@ interface Step {
 }
 
 const reports = '.cache/test';
-const vitest = (name: string, config: string, env: Record<string, string> = {}): Step => {
+const vitest = (
+	name: string,
+	config: string,
+	env: Record<string, string> = {},
+	files: readonly string[] = [],
+): Step => {
 	const report = `${reports}/${name.replaceAll(' ', '-')}.json`;
 	return {
 		name,
@@ -21,6 +26,7 @@ const vitest = (name: string, config: string, env: Record<string, string> = {}):
 		args: [
 			bin('vitest'),
 			'run',
+			...files,
 			'--config',
 			config,
 			'--reporter=dot',
@@ -33,6 +39,7 @@ const SECOND = {
 	CONTENT_DIR: 'tests/fixtures/second-region',
 	OUT_DIR: '.cache/second-region',
 	BASE_PATH: '/guide/',
+	BASEMAP: '.cache/second-region.pmtiles',
 };
 
 const STEPS: readonly Step[] = [
@@ -43,9 +50,17 @@ const STEPS: readonly Step[] = [
 	vitest('unit', 'vitest.config.ts'),
 	{ name: 'build', args: ['scripts/build.ts'] },
 	vitest('site', 'vitest.site.config.ts'),
+	{
+		name: 'base map of a second region',
+		args: ['scripts/basemap.ts', '--out', SECOND.BASEMAP],
+		env: SECOND,
+	},
 	{ name: 'build of a second region', args: ['scripts/build.ts'], env: SECOND },
 	vitest('site of a second region', 'vitest.site.config.ts', SECOND),
 	vitest('browser', 'vitest.browser.config.ts'),
+	vitest('browser of a second region', 'vitest.browser.config.ts', SECOND, [
+		'tests/browser/tile-places.test.ts',
+	]),
 ];
 
 async function run({ name, args, env = {}, report }: Step): Promise<Tally> {

@@ -49,6 +49,11 @@ describe('what a map within a page shows', () => {
 		expect(shownFor({ what: 'place', id: 'lost' }, data)?.marked).toBeUndefined();
 	});
 
+	test('of a place in tiles: all that are in view, itself marked though nothing is known of it', () => {
+		const tiled = { ...data, places: [], placesIn: 'tiles' as const };
+		expect(shownFor({ what: 'place', id: 'far' }, tiled)?.marked).toEqual({ what: 'place', id: 'far' });
+	});
+
 	test('of a district: its own places', () => {
 		const shown = shownFor({ what: 'district', id: 'north' }, data);
 		expect(shown?.places.map(({ id }) => id)).toEqual(['mosque', 'lost']);

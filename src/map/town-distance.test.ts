@@ -13,6 +13,10 @@ describe('the distance from a town', () => {
 		expect(townDistance(town, { lngLat: [65.51, 44.85], precision: 'exact' })).toBe(1);
 	});
 
+	test('is none to the town itself', () => {
+		expect(townDistance(town, { lngLat: town, precision: 'exact' })).toBe(0);
+	});
+
 	test('is unknown where the place is', () => expect(townDistance(town, {})).toBeUndefined());
 });
 

@@ -4,6 +4,8 @@ import type { Precision } from '#schemas/parts/location.ts';
 
 /** Where only the town is known, a distance shorter than the town says nothing. */
 const SAME_TOWN_KM = 3;
+/** Less is the town itself. */
+const HALF_KM = 0.5;
 
 /** How far a place is from a town along a straight line, rounded; `same-town` where no more is known than that. */
 export function townDistance(
@@ -12,7 +14,8 @@ export function townDistance(
 ): number | 'same-town' | undefined {
 	if (!lngLat) return undefined;
 	const km = distanceKm(town, lngLat);
-	return precision === 'settlement' && km < SAME_TOWN_KM ? 'same-town' : roundedKm(km);
+	if (precision === 'settlement' && km < SAME_TOWN_KM) return 'same-town';
+	return km < HALF_KM ? 0 : roundedKm(km);
 }
 
 /** The town that is nearest to a point; the first one where there is no point to measure from. */

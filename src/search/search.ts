@@ -12,7 +12,7 @@ const LIMIT = 20;
 /** How many of the best by words are looked at by their names. */
 const LOOKED_AT = 80;
 /** A query read on another layout must answer so much better. */
-const OTHER_LAYOUT = 0.85;
+const OTHER_LAYOUT = 0.65;
 
 /** What a section is sought for, beside the others. */
 const SECTION: Partial<Record<SearchSection, number>> = {
@@ -52,7 +52,7 @@ function ranked(index: SearchIndex, { candidates, terms }: Gathered): Ranked[] {
 			const shown = index.shown[candidate.doc];
 			if (!shown) return [];
 			const { name, share } = bestName(terms, shown, weightOf);
-			const final = candidate.score * (0.75 + 0.4 * share) * (SECTION[shown.section] ?? 1);
+			const final = candidate.score * (0.75 + 0.4 * share * candidate.covered) * (SECTION[shown.section] ?? 1);
 			return [{ ...candidate, shown, name, final }];
 		})
 		.sort((a, b) => b.final - a.final || a.doc - b.doc);
@@ -69,7 +69,7 @@ function onePerPage(all: readonly Ranked[]): Ranked[] {
 	});
 }
 
-const TOLD: Partial<Record<Field, MatchField>> = { kindred: 'kind' };
+const TOLD: Partial<Record<Field, MatchField>> = { called: 'kind', kindred: 'kind', near: 'place' };
 
 function reasonOf({ field, found, name, shown }: Ranked, { sought, terms }: Gathered): Reason {
 	const words = sought.filter((_, at) => found[at]).map(({ word }) => word);
@@ -104,7 +104,7 @@ function resultOf(one: Ranked, gathered: Gathered): Result {
 /** The entries that a query means, best first, each with the reason why. */
 export function search(index: SearchIndex, query: string, { limit = LIMIT }: SearchOptions = {}): Answer {
 	const readings = [query, ...otherLayouts(query)].map((reading, at) => {
-		const gathered = gather(index, reading);
+		const gathered = gather(index, reading, at === 0 ? 'typed' : 'guessed');
 		const all = onePerPage(ranked(index, gathered));
 		return { reading, gathered, all, worth: (all[0]?.final ?? 0) * (at === 0 ? 1 : OTHER_LAYOUT) };
 	});

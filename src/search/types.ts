@@ -38,8 +38,10 @@ export interface SearchDocument {
 	readonly kind: string;
 	/** Its kind and district as a reader is told, e.g. «mosque · Aral District». */
 	readonly kicker: string;
-	/** Names of what it lies in or near: district, towns, the whole it is a part of. */
+	/** Names of what it lies in: district and its centre, the settlement one comes by, the whole it is a part of. */
 	readonly places: readonly Worded[];
+	/** Names of towns near it. */
+	readonly near: readonly Worded[];
 	/** 1 a reason to travel, 2 worth the way, 3 if you are near. */
 	readonly importance: 1 | 2 | 3;
 	readonly point?: LngLat;

@@ -68,7 +68,7 @@ export function drawInset(inset: Inset, { lines, dots, spot }: Marks, x: number,
 		...lines.map(({ points: way, colour }) =>
 			line(points(way), colour, 3.4, { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }),
 		),
-		...dots.map((point) => dot(point, 3.2, INK, PAPER, 1)),
+		...dots.map((point) => dot(point, 4.2, RED, PAPER, 1.2)),
 		spot ? (spot.isRough ? dot(spot.at, 9, PAPER, RED, 4.5) : dot(spot.at, 10, RED, PAPER, 3)) : '',
 		group({}, rect(0.6, 0.6, width - 1.2, height - 1.2, 'none', { stroke: INK, 'stroke-width': 1.2 })),
 	);

@@ -23,11 +23,20 @@ export const stateOf = (page: Page): Promise<string | undefined> =>
 
 /** Brings the map into view, taps where it does not open by itself, and waits until it is drawn. */
 export async function openLive(page: Page, how: 'by itself' | 'tapped'): Promise<void> {
-	await page
-		.locator('live-map')
-		.evaluate((map) => map.scrollIntoView({ block: 'center', behavior: 'instant' }));
+	// Not by scrollIntoView: that would also be where the next Tab begins.
+	await page.locator('live-map').evaluate((map) => {
+		const { top, height } = map.getBoundingClientRect();
+		scrollTo({ top: scrollY + top - (innerHeight - height) / 2, behavior: 'instant' });
+	});
 	if (how === 'tapped') await page.locator('live-map .toggle').click();
 	await page.waitForSelector('live-map[data-state="live"]');
+}
+
+/** Waits on a desk until the map of a page, if it has one, is what it is going to be. */
+export async function mapSettled(page: Page): Promise<void> {
+	if ((await page.locator('live-map').count()) === 0) return;
+	await openLive(page, 'by itself');
+	await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 }
 
 /** Opens a page with its live map on a desk, where it needs no tap. */

@@ -10,6 +10,8 @@ const file = `${locales[0]}/map/data.json`;
 const isTiled = files.has(file) && (JSON.parse(textOf(file)) as MapData).placesIn === 'tiles';
 /** Near the lighthouse and the museum of the second region. */
 const NEAR = '?at=8.6/44.95/51.25';
+/** A software renderer needs its time until the map is at rest. */
+const SLOW = { timeout: 20_000 };
 
 describe.skipIf(!isTiled)('places in tiles', () => {
 	test('are listed, chosen and told of like others', async () => {
@@ -26,7 +28,7 @@ describe.skipIf(!isTiled)('places in tiles', () => {
 			expect(title).not.toBe('');
 			expect(await page.locator('#card-name').textContent()).toBe(title);
 			await page.locator('[data-part="apps"] summary').click();
-			expect(await page.locator('[data-part="apps"] a[href^="geo:45,51.3"]').isVisible()).toBe(true);
+			expect(await page.locator('[data-part="apps"] a[href^="geo:45"]').isVisible()).toBe(true);
 
 			await page.locator('.chip').click();
 			await page.locator('input[name="q"]').fill('xyz');
@@ -38,21 +40,19 @@ describe.skipIf(!isTiled)('places in tiles', () => {
 
 	test('come back with a link, and from afar the list says that there are more', async () => {
 		await visitMap(`${NEAR}&place=lighthouse`, {}, async (page) => {
-			await expect.poll(() => page.locator('#card-name').isVisible()).toBe(true);
+			await expect.poll(() => page.locator('#card-name').isVisible(), SLOW).toBe(true);
 		});
 		await visitMap('?at=5.5/44.5/51.5', {}, async (page) => {
-			await expect.poll(() => page.locator('[data-part="closer"]').isVisible()).toBe(true);
+			await expect.poll(() => page.locator('[data-part="closer"]').isVisible(), SLOW).toBe(true);
 		});
 	});
 
 	test('are pins on the map of an entry', async () => {
-		const place = samplesOf(['sights/*']).find(({ address }) => address.includes('/lighthouse/'));
-		const [any] = samplesOf(['sights/*']);
-		const address = place?.address ?? any!.address.replace(/[^/]+\/$/, 'lighthouse/');
-		await visitLive(address, {}, async (page) => {
+		const [page] = samplesOf(['sights/*']);
+		await visitLive(page!.address.replace(/[^/]+\/$/, 'lighthouse/'), {}, async (page) => {
 			const name = (await page.locator('h1').textContent())!.trim();
 			await expect
-				.poll(() => page.locator('.guide-pin').evaluateAll((pins) => pins.map((pin) => pin.ariaLabel)))
+				.poll(() => page.locator('.guide-pin').evaluateAll((pins) => pins.map((pin) => pin.ariaLabel)), SLOW)
 				.toContainEqual(expect.stringContaining(name));
 		});
 	});

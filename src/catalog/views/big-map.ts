@@ -7,7 +7,7 @@ import { mapGround } from '../map-ground.ts';
 import { locales, region } from '../region.ts';
 import { pickText } from '../translate.ts';
 import { facetViews, type FacetView } from './facet-options.ts';
-import { mapData } from './map.ts';
+import { bareMapData } from './map.ts';
 import { homeCrumb, type PageView } from './page.ts';
 import { allPlacesTable, type PlacesTableView } from './places-table.ts';
 import { regionPlate } from './plate.ts';
@@ -40,7 +40,7 @@ export interface BigMapView {
 /** The big map in one language. */
 export async function bigMapView(entries: Entries, locale: Locale): Promise<BigMapView> {
 	const ui = useUi(locale);
-	const data = await mapData(entries, locale);
+	const data = await bareMapData(entries, locale);
 	const intro = ui('bigmap.intro');
 	return {
 		page: {

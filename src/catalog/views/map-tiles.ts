@@ -4,7 +4,7 @@ import type { MapData } from '#map/data.ts';
 import { placeTiles } from '#map/tiles/place-tiles.ts';
 import type { Entries } from '../entries.ts';
 import { locales, region } from '../region.ts';
-import { bareMapPlaces, mapData } from './map.ts';
+import { bareMapData, bareMapPlaces, mapData } from './map.ts';
 
 let made: { readonly layer: MapLayer | undefined } | undefined;
 
@@ -21,8 +21,8 @@ const layerOf = (entries: Entries): MapLayer =>
 
 /** The map's data as they are published: where the places are too many for one file, they are in the tiles of the archive. */
 export async function publishedMapData(entries: Entries, locale: Locale): Promise<MapData> {
-	const data = await mapData(entries, locale);
-	if (!placesLayer(entries)) return data;
+	if (!placesLayer(entries)) return mapData(entries, locale);
+	const data = await bareMapData(entries, locale);
 	const districtOf = new Map(data.places.map(({ id, district }) => [id, district]));
 	return {
 		...data,

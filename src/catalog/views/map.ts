@@ -20,19 +20,24 @@ const PICTURE_WIDTH = 480;
 
 /** All that the live maps of a language draw over their ground; what is not known is left out. */
 export async function mapData(entries: Entries, locale: Locale): Promise<MapData> {
-	const [places, routes] = await Promise.all([
+	const [places, bare] = await Promise.all([
 		Promise.all(entries.places.map((place) => mapPlace(entries, place, locale))),
-		Promise.all(entries.routes.map((route) => mapRoute(entries, route, locale))),
+		bareMapData(entries, locale),
 	]);
+	return { ...bare, places: [...places, ...bare.places.slice(places.length)] };
+}
+
+/** The same without what only a file of few places has room for: their pictures and summaries. */
+export async function bareMapData(entries: Entries, locale: Locale): Promise<MapData> {
 	return {
-		places: [...places, ...entries.services.map((service) => mapService(entries, service, locale))],
-		routes,
+		places: bareMapPlaces(entries, locale),
+		routes: await Promise.all(entries.routes.map((route) => mapRoute(entries, route, locale))),
 		districts: entries.districts.map((district) => districtMark(district, locale)),
 		towns: townMarks(entries, locale),
 	};
 }
 
-/** The places without what only a file of data has room for: pictures and summaries. */
+/** The places of bare data; they are ready at once. */
 export const bareMapPlaces = (entries: Entries, locale: Locale): MapPlace[] => [
 	...entries.places.map((place) => barePlace(entries, place, locale)),
 	...entries.services.map((service) => mapService(entries, service, locale)),

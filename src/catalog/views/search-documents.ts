@@ -92,24 +92,20 @@ const namesOfSettlement = (settlement: Settlement | undefined): Worded[] =>
 			]
 		: [];
 
-/** Names of the district of an entry and its centre, of the towns near it and of the settlement one comes by. */
-function placesOf(
-	entries: Entries,
-	district: string | undefined,
-	point: LngLat | undefined,
-	nearest: string | undefined,
-): Worded[] {
+/** Names of the district of an entry and its centre, and of the settlement one comes by. */
+function placesOf(entries: Entries, district: string | undefined, nearest?: string): Worded[] {
 	const around = district === undefined ? undefined : districtById(entries, district);
-	const towns = point
-		? townsOf(entries).filter(({ facts }) => distanceKm(point, facts.location!.point) <= NEAR_KM)
-		: [];
-	const settlements = new Set(towns);
-	for (const id of [around?.facts.center, nearest]) {
-		const settlement = id === undefined ? undefined : entries.settlements.get(id);
-		if (settlement) settlements.add(settlement);
-	}
-	return [...worded(around?.facts.name), ...[...settlements].flatMap(namesOfSettlement)];
+	const settlements = [...new Set([around?.facts.center, nearest])].flatMap(
+		(id) => (id !== undefined && entries.settlements.get(id)) || [],
+	);
+	return [...worded(around?.facts.name), ...settlements.flatMap(namesOfSettlement)];
 }
+
+/** Names of the towns near a point. */
+const townsNear = (entries: Entries, point: LngLat | undefined): Worded[] =>
+	townsOf(entries)
+		.filter(({ facts }) => point && distanceKm(point, facts.location!.point) <= NEAR_KM)
+		.flatMap(namesOfSettlement);
 
 const monthsIn = (months: readonly number[]): Worded[] =>
 	WRITTEN_LOCALES.flatMap((locale) => months.map((month) => ({ locale, text: monthName(month, locale) })));
@@ -128,9 +124,10 @@ function ofPlace(entries: Entries, place: Place, locale: Locale): Draft {
 		kind: facts.kind,
 		kicker: spell(placeKicker(entries, place, locale), locale),
 		places: [
-			...placesOf(entries, facts.district, point, facts.access?.nearest?.settlement),
+			...placesOf(entries, facts.district, facts.access?.nearest?.settlement),
 			...worded(whole?.facts.name),
 		],
+		near: townsNear(entries, point),
 		importance: facts.importance,
 		...(point ? { point } : {}),
 		picture: placePicture(entries, place, locale),
@@ -155,9 +152,10 @@ function ofRoute(entries: Entries, route: Route, locale: Locale): Draft {
 		kicker: spell(routeKicker(route, locale), locale),
 		places: stops.flatMap(({ target }) =>
 			target.type === 'place'
-				? [...worded(target.place.facts.name), ...placesOf(entries, target.place.facts.district, undefined, undefined)]
+				? [...worded(target.place.facts.name), ...placesOf(entries, target.place.facts.district)]
 				: namesOfSettlement(target.settlement),
 		),
+		near: [],
 		importance: 1,
 		...(start ? { point: start } : {}),
 		picture: routePicture(entries, route, spelt(name, locale), locale),
@@ -175,7 +173,8 @@ const ofDistrict = (entries: Entries, district: District, locale: Locale): Draft
 	otherNames: older(district.facts.historicNames),
 	kind: district.facts.kind,
 	kicker: spell(useUi(locale).term('kind', district.facts.kind), locale),
-	places: placesOf(entries, district.id, undefined, undefined),
+	places: placesOf(entries, district.id),
+	near: [],
 	importance: 1,
 	point: district.facts.location.point,
 	picture: districtPicture(district, locale),
@@ -183,6 +182,8 @@ const ofDistrict = (entries: Entries, district: District, locale: Locale): Draft
 	headings: [],
 	texts: textsOf(district.words, locale),
 });
+
+const SETTLEMENT_IMPORTANCE = { city: 1, town: 2, village: 3, station: 3 } as const;
 
 /** A settlement has no page: its district's page tells of it. */
 function ofSettlement(entries: Entries, { id, facts }: Settlement, locale: Locale): Draft | undefined {
@@ -201,8 +202,9 @@ function ofSettlement(entries: Entries, { id, facts }: Settlement, locale: Local
 		]
 			.filter(Boolean)
 			.join(' · '),
-		places: placesOf(entries, facts.district, facts.location?.point, undefined),
-		importance: facts.kind === 'village' || facts.kind === 'station' ? 3 : 2,
+		places: placesOf(entries, facts.district),
+		near: townsNear(entries, facts.location?.point),
+		importance: SETTLEMENT_IMPORTANCE[facts.kind],
 		...(facts.location ? { point: facts.location.point } : {}),
 		...(district ? { picture: districtPicture(district, locale) } : {}),
 		summary: '',
@@ -227,7 +229,8 @@ function ofService(entries: Entries, { id, facts }: Service, locale: Locale): Dr
 		]
 			.filter(Boolean)
 			.join(' · '),
-		places: placesOf(entries, facts.district, point, facts.access?.nearest?.settlement),
+		places: placesOf(entries, facts.district, facts.access?.nearest?.settlement),
+		near: townsNear(entries, point),
 		importance: facts.importance,
 		...(point ? { point } : {}),
 		summary: facts.note ? spelt(facts.note, locale) : '',
@@ -247,7 +250,8 @@ function ofEvent(entries: Entries, event: Event, locale: Locale): Draft {
 		otherNames: [],
 		kind: 'event',
 		kicker: spell(eventKicker(entries, event, locale), locale),
-		places: [...placesOf(entries, facts.district, undefined, facts.place), ...worded(place?.facts.name)],
+		places: [...placesOf(entries, facts.district, facts.place), ...worded(place?.facts.name)],
+		near: [],
 		importance: 2,
 		picture: eventPicture(entries, event, locale),
 		summary: summaryIn(words, locale),
@@ -267,6 +271,7 @@ function ofArticle({ id, words }: Article, locale: Locale): Draft {
 		kind: 'article',
 		kicker: spell(useUi(locale)(isAbout ? 'about' : 'practical'), locale),
 		places: [],
+		near: [],
 		importance: 1,
 		summary: summaryIn(words, locale),
 		headings: wordsIn(words, ({ sections }) => sections.map(({ title }) => title)),
@@ -283,6 +288,7 @@ const ofDocument = ({ id, facts }: Document, locale: Locale): Draft => ({
 	kind: 'document',
 	kicker: spell(useUi(locale)('documents'), locale),
 	places: [],
+	near: [],
 	importance: 3,
 	summary: spelt(facts.about, locale),
 	headings: worded(facts.body),

@@ -1,5 +1,5 @@
 import type { GuideMap, MapOptions } from './guide-map.ts';
-import mapSheet from './map.css?url';
+import mapSheet from './map.css?url&no-inline';
 import { wholeArchive } from './whole-archive.ts';
 import { workerUrl } from './worker-url.ts';
 

@@ -2,6 +2,7 @@ import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '#domain/locale.ts';
 import type { MapGround } from '../data.ts';
+import { TILE_LAYER } from '../tiles/tile-layer.ts';
 import { FLAVOURS } from './flavours.ts';
 import { mapStyle } from './map-style.ts';
 import { ARCHIVE_LAYERS, SOURCES } from './source-ids.ts';
@@ -34,6 +35,16 @@ const styles = FLAVOURS.flatMap((flavour) =>
 describe('the style of the map', () => {
 	test.each(styles)('is valid: $flavour, $locale', ({ style }) => {
 		expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+	});
+
+	test('is valid with places in the tiles of the archive', () => {
+		const style = mapStyle({ flavour: 'light', locale: 'qaz', ground: { ...ground, hasPlaces: true } });
+		expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+		const sources = style.layers.flatMap((layer) => (layer.id.startsWith('place') ? [layer] : []));
+		expect(sources).toMatchObject(
+			sources.map(() => ({ source: SOURCES.ground, 'source-layer': TILE_LAYER })),
+		);
+		expect(JSON.stringify(style)).not.toContain(`"${SOURCES.places}"`);
 	});
 
 	test('is valid without relief and without an italic', () => {

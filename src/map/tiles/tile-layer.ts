@@ -3,9 +3,9 @@ export const TILE_LAYER = 'guide_places';
 
 /**
  * From which zoom a place has its name and all else in its tile, by its importance; before that a tile holds only what
- * its pin and the facets ask for. By then it is also named on the map.
+ * its pin and the facets ask for. The map of a page is as close as the last of them, and names come later still.
  */
-export const WHOLE_FROM = { 1: 6, 2: 7, 3: 8 } as const;
+export const WHOLE_FROM = { 1: 6, 2: 6, 3: 7 } as const;
 
 /** From here on every place in view can be told by name. */
 export const ALL_WHOLE_FROM = WHOLE_FROM[3];

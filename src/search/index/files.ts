@@ -20,7 +20,7 @@ export interface DocsPart {
 }
 
 /** Letters of a word of the text that are kept: the end of a long word adds bytes and no sense. */
-export const TEXT_LETTERS = 8;
+export const TEXT_LETTERS = 7;
 
 /** Terms with the documents they stand in. `words` are names and kinds, `text` is all the rest. */
 export interface TermsPart {

@@ -16,17 +16,23 @@ const KINDS: readonly Kind[] = KIND_WORDS.map((entry) => ({
 	words: wordsOf(`${entry.names} ${entry.words ?? ''}`),
 }));
 
-/** What a document is called by its kind, and by what its name says it is: «… стансасы» is a station too. */
-export function kindsOf({ kind, section, names, title }: SearchDocument): {
+/** Words for what a document is. */
+export interface KindsOf {
+	/** By its kind. */
 	readonly kind: readonly string[];
+	/** By its name: «… стансасы» is a station, whatever its kind. */
+	readonly called: readonly string[];
+	/** What serves as well. */
 	readonly kindred: readonly string[];
-} {
-	const called = new Set([title, ...names.map(({ text }) => text)].flatMap(wordsOf).flatMap(stemsOf));
+}
+
+/** What a document may be called, in all languages. */
+export function kindsOf({ kind, section, names, title }: SearchDocument): KindsOf {
+	const own = new Set([title, ...names.map(({ text }) => text)].flatMap(wordsOf).flatMap(stemsOf));
 	const isOne = ({ entry }: Kind) => entry.of.includes(kind) || entry.of.includes(section);
-	const isLike = ({ entry, names: own }: Kind) =>
-		entry.also?.includes(kind) || [...own].some((name) => called.has(name));
-	return {
-		kind: KINDS.filter(isOne).flatMap(({ words }) => words),
-		kindred: KINDS.filter((one) => !isOne(one) && isLike(one)).flatMap(({ words }) => words),
-	};
+	const isCalled = (one: Kind) => !isOne(one) && [...one.names].some((name) => own.has(name));
+	const isLike = (one: Kind) => one.entry.also?.includes(kind) && !isOne(one) && !isCalled(one);
+	const wordsOfThose = (is: (one: Kind) => boolean | undefined) =>
+		KINDS.filter(is).flatMap(({ words }) => words);
+	return { kind: wordsOfThose(isOne), called: wordsOfThose(isCalled), kindred: wordsOfThose(isLike) };
 }

@@ -7,13 +7,14 @@ export const FIELDS = [
 	'heading',
 	'kind',
 	'place',
+	'near',
+	'called',
 	'kindred',
-	'summary',
 	'text',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** A document in which a term stands, and its strongest field there. */
+/** A document in which a term stands, and its strongest field there; a word of its kind stands there once more. */
 export interface Posting {
 	readonly doc: number;
 	readonly field: Field;

@@ -1,7 +1,7 @@
 import type { WrittenLocale } from '#domain/locale.ts';
 import type { SearchDocument, Worded } from '../types.ts';
 import { skeleton } from '../words/letters.ts';
-import { isStopWord } from '../words/stop-words.ts';
+import { isGeneralWord, isStopWord } from '../words/stop-words.ts';
 import { wordsOf } from '../words/tokens.ts';
 import { kindsOf } from './kinds-of.ts';
 import { lemmasOf, type Lemma } from './lemmas.ts';
@@ -13,14 +13,16 @@ export type Terms = ReadonlyMap<string, readonly Posting[]>;
 
 const LEAST = 2;
 /** Terms of a text that more of all documents share than this say nothing. */
-const COMMON = 0.35;
+const COMMON = 0.3;
 
 /** The strongest field of each term of a document. */
 class TermsOfOne {
 	readonly fields = new Map<string, Field>();
+	readonly kinds = new Set<string>();
 
 	add(field: Field, term: string): void {
 		if (term.length < LEAST && !/\d/.test(term)) return;
+		if (field === 'kind') this.kinds.add(term);
 		const known = this.fields.get(term);
 		if (known === undefined || FIELDS.indexOf(field) < FIELDS.indexOf(known)) this.fields.set(term, field);
 	}
@@ -29,11 +31,6 @@ class TermsOfOne {
 const KAZAKH = /[әғқңөұүһі]/i;
 const guess = (word: string): WrittenLocale =>
 	KAZAKH.test(word) ? 'kk' : /[\u0400-\u052F]/.test(word) ? 'ru' : 'en';
-
-/** Words that belong to a kind of place, not to the one place: «ауданы» in the name of every district. */
-const GENERIC = new Set(
-	wordsOf('аудан ауданы қала қаласы ауыл кент стансасы разъезі район город посёлок станция разъезд district city town station halt').map(skeleton),
-);
 
 function addNames(one: TermsOfOne, document: SearchDocument, lemma: Lemma): void {
 	const both = (field: Field, locale: WrittenLocale, text: string) => {
@@ -49,12 +46,14 @@ function addNames(one: TermsOfOne, document: SearchDocument, lemma: Lemma): void
 	for (const { locale, text } of document.headings) {
 		for (const word of wordsOf(text)) if (!isStopWord(skeleton(word))) one.add('heading', lemma(locale, word));
 	}
-	for (const { locale, text } of document.places) {
-		for (const word of wordsOf(text)) if (!GENERIC.has(skeleton(word))) both('place', locale, word);
+	for (const field of ['place', 'near'] as const) {
+		for (const { locale, text } of document[field === 'place' ? 'places' : 'near']) {
+			for (const word of wordsOf(text)) if (!isGeneralWord(skeleton(word))) both(field, locale, word);
+		}
 	}
 	const kinds = kindsOf(document);
-	for (const field of ['kind', 'kindred'] as const) {
-		for (const word of kinds[field]) one.add(field, skeleton(word));
+	for (const field of ['kind', 'called', 'kindred'] as const) {
+		for (const word of kinds[field]) both(field, guess(word), word);
 	}
 }
 
@@ -67,7 +66,11 @@ function addTexts(one: TermsOfOne, texts: readonly Worded[], lemma: Lemma): void
 	}
 }
 
-const isText = (field: Field) => field === 'text' || field === 'summary';
+function add(into: Map<string, Posting[]>, term: string, posting: Posting): void {
+	const postings = into.get(term);
+	if (postings) postings.push(posting);
+	else into.set(term, [posting]);
+}
 
 /** Every term of the documents: those of names and kinds apart from those of the text. */
 export function termsOf(documents: readonly SearchDocument[]): { readonly words: Terms; readonly text: Terms } {
@@ -79,10 +82,8 @@ export function termsOf(documents: readonly SearchDocument[]): { readonly words:
 		addNames(one, document, lemma);
 		addTexts(one, document.texts, lemma);
 		for (const [term, field] of one.fields) {
-			const into = isText(field) ? text : words;
-			const postings = into.get(term);
-			if (postings) postings.push({ doc, field });
-			else into.set(term, [{ doc, field }]);
+			add(field === 'text' ? text : words, term, { doc, field });
+			if (field !== 'kind' && one.kinds.has(term)) add(words, term, { doc, field: 'kind' });
 		}
 	}
 	for (const [term, { length }] of text) if (length > COMMON * documents.length) text.delete(term);

@@ -4,6 +4,9 @@ import { skeleton } from '../words/letters.ts';
 import { stemsOf } from '../words/stems.ts';
 import { allowedTypos, closeTerms } from './typo.ts';
 
+/** A word may still be being typed, be finished, or be guessed at from another keyboard layout. */
+export type WordState = 'open' | 'typed' | 'guessed';
+
 /** A term of the index that a word of the query may mean, and how surely, from 0 to 1. */
 export interface Meaning {
 	readonly table: TermTable;
@@ -24,18 +27,21 @@ export function firstFrom(terms: readonly string[], key: string): number {
 }
 
 const SURE = 0.9;
+/** What is left of a slip where a text has the very word. */
+const TOLD = 0.3;
 
-/** What is left of a stem's certainty for each letter that was cut off. */
-const stemmed = (cut: number): number => Math.max(0.78, 0.97 - 0.02 * cut);
+/** A stem is the less sure, the more was cut off and the less remains. */
+const stemmed = (length: number, whole: number): number =>
+	Math.max(0.78, 0.97 - 0.02 * (whole - length)) - (length <= 3 ? 0.12 : 0);
 /** A beginning means the term the more surely, the less is missing. */
-const begun = (length: number, whole: number, isLast: boolean): number =>
-	(isLast ? 0.6 : 0.5) + 0.35 * (length / whole);
+const begun = (length: number, whole: number, state: WordState): number =>
+	(state === 'open' ? 0.6 : 0.5) + 0.35 * (length / whole);
 const mistyped = (cost: number, length: number): number => 0.9 * (1 - cost / length) ** 1.5;
 
 /**
  * The terms a word may mean: itself, its stems, what it begins, and where nothing is sure, what it is a slip of.
  */
-export function meaningsOf(index: SearchIndex, word: string, isLast: boolean): Meaning[] {
+export function meaningsOf(index: SearchIndex, word: string, state: WordState): Meaning[] {
 	const key = skeleton(word);
 	if (key === '') return [];
 	const found = new Map<string, Meaning>();
@@ -44,6 +50,7 @@ export function meaningsOf(index: SearchIndex, word: string, isLast: boolean): M
 		if ((found.get(id)?.surely ?? 0) < surely) found.set(id, { table, at, surely });
 	};
 	let best = 0;
+	let isTold = false;
 	const stems = stemsOf(word);
 	for (const table of index.tables) {
 		const isText = table.of === 'text';
@@ -51,13 +58,14 @@ export function meaningsOf(index: SearchIndex, word: string, isLast: boolean): M
 		for (const stem of stems) {
 			const at = firstFrom(table.terms, kept(stem));
 			if (table.terms[at] !== kept(stem)) continue;
-			const surely = stem === key ? 1 : stemmed(key.length - stem.length);
+			const surely = stem === key ? 1 : stemmed(stem.length, key.length);
 			add(table, at, surely);
 			if (!isText) best = Math.max(best, surely);
+			else if (stem === key) isTold = true;
 		}
-		if (key.length < (isText ? 4 : 2)) continue;
+		if (key.length < (isText || state === 'guessed' ? 4 : 2)) continue;
 		for (let at = firstFrom(table.terms, kept(key)); table.terms[at]?.startsWith(kept(key)); at++) {
-			const surely = begun(key.length, Math.max(key.length, table.terms[at]!.length), isLast);
+			const surely = begun(key.length, Math.max(key.length, table.terms[at]!.length), state);
 			add(table, at, surely);
 			if (!isText) best = Math.max(best, surely);
 		}
@@ -69,7 +77,7 @@ export function meaningsOf(index: SearchIndex, word: string, isLast: boolean): M
 				const most = allowedTypos(stem.length);
 				if (most === 0) continue;
 				for (const { at, cost } of closeTerms(table.terms, stem, most)) {
-					add(table, at, mistyped(cost, stem.length) * (stem === key ? 1 : 0.9));
+					add(table, at, mistyped(cost, stem.length) * (stem === key ? 1 : 0.9) * (isTold ? TOLD : 1));
 				}
 			}
 		}
@@ -96,7 +104,8 @@ export function splitsOf(index: SearchIndex, word: string): Meaning[] {
 		for (let start = 0; start <= end - GLUED; start++) {
 			const before = upTo[start];
 			if (!before || (upTo[end] && upTo[end].length <= before.length + 1)) continue;
-			const last = exact(key.slice(start, end));
+			// Where one word ends as the next begins, the letter is kept once.
+			const last = exact(key.slice(start, end)) ?? (start > 0 ? exact(key.slice(start - 1, end)) : undefined);
 			if (last) upTo[end] = [...before, last];
 		}
 	}

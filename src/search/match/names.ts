@@ -2,8 +2,7 @@ import type { Shown } from '../open-index.ts';
 import { skeleton } from '../words/letters.ts';
 import { stemsOf } from '../words/stems.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { tokensOf } from '../words/tokens.ts';
-import { wordsOf } from '../words/tokens.ts';
+import { compoundsOf } from '../words/tokens.ts';
 
 type Terms = ReadonlyMap<string, number>;
 
@@ -14,18 +13,23 @@ export function meantBy(terms: Terms, word: string): number {
 	return surely;
 }
 
-/** How much of a name was asked for, from 0 to 1. */
+/** How much of a name was asked for, from 0 to 1. A part of a compound is little of it: «мечеть» is not «Ак-Мечеть». */
 export function nameShare(terms: Terms, name: string, weightOf: (word: string) => number): number {
 	let all = 0;
 	let meant = 0;
-	const tokens = tokensOf(name);
-	for (const { word } of tokens) {
-		const weight = isStopWord(skeleton(word)) ? 0.1 : weightOf(word);
+	for (const parts of compoundsOf(name)) {
+		let share = 0;
+		let weight = 0;
+		for (const word of parts) {
+			const own = isStopWord(skeleton(word)) ? 0.1 : weightOf(word);
+			weight += own;
+			share += own * meantBy(terms, word);
+		}
+		const whole = parts.length > 1 ? meantBy(terms, parts.join('')) : 0;
 		all += weight;
-		meant += weight * meantBy(terms, word);
+		meant += weight * Math.max(whole, (share / weight) ** parts.length);
 	}
-	const joined = wordsOf(name).length > tokens.length ? (terms.get(skeleton(name)) ?? 0) : 0;
-	return all === 0 ? 0 : Math.max(joined, meant / all);
+	return all === 0 ? 0 : meant / all;
 }
 
 /** The name of a document that was asked for most wholly. */

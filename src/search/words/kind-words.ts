@@ -50,7 +50,7 @@ export const KIND_WORDS: readonly KindWords[] = [
 	{
 		of: ['petroglyph'],
 		names: 'петроглиф петроглиф petroglyph',
-		words: 'жартас тастағы сурет суреттер наскальный рисунок рисунки rock carving carvings drawings engraving',
+		words: 'жартас тастағы сурет суреттер наскальный рисунок рисунки rock art carving carvings drawings engraving engravings cave',
 	},
 	{
 		of: ['monument'],
@@ -102,7 +102,7 @@ export const KIND_WORDS: readonly KindWords[] = [
 		of: ['space'],
 		names: 'ғарыш космодром космос cosmodrome spaceport',
 		words:
-			'зымыран ұшыру айлақ ракета запуск старт космический байқоңыр rocket launch launches pad space soyuz gagarin союз',
+			'зымыран айлақ ракета космический space rocket spacecraft gagarin союз soyuz',
 	},
 	{
 		of: ['wellness'],
@@ -158,7 +158,12 @@ export const KIND_WORDS: readonly KindWords[] = [
 	{
 		of: ['station'],
 		names: 'вокзал станса станция бекет разъезд вокзал станция station',
-		words: 'теміржол пойыз железнодорожный жд поезд railway train rail',
+	},
+	{
+		of: [],
+		also: ['station'],
+		names: 'теміржол железнодорожный railway',
+		words: 'темір жол пойыз поезд жд rail train',
 	},
 	{ of: [], names: 'автовокзал автобекет автовокзал bus', words: 'автобус автостанция маршрутка coach' },
 	{ of: ['airport'], names: 'әуежай аэропорт аэропорт airport', words: 'самолёт рейс авиа ұшақ flight plane fly' },
@@ -176,7 +181,8 @@ export const KIND_WORDS: readonly KindWords[] = [
 	{
 		of: ['sights'],
 		names: '',
-		words: 'көрікті достопримечательность достопримечательности sight sights attraction attractions',
+		words:
+			'көрікті көру аралау достопримечательность достопримечательности посмотреть увидеть сходить погулять sight sights sightseeing attraction attractions see',
 	},
 	{
 		of: ['routes'],
@@ -253,5 +259,6 @@ export const KIND_WORDS: readonly KindWords[] = [
 	},
 	{ of: [], names: 'сұрақ вопрос question', words: 'жауап ответ ответы faq answer' },
 	{ of: [], names: 'карта картасы map', words: 'схема' },
+	{ of: [], names: 'путеводитель жоба guide', words: 'контакты ассоциация қауымдастық contact contacts association about' },
 	{ of: ['documents'], names: '', words: 'құжат документ document' },
 ];

@@ -14,21 +14,18 @@ const HYPHENS = /^[-‐‑–]$/;
 export const tokensOf = (text: string): Token[] =>
 	[...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
 
-/** The words of a text, and after each hyphenated compound also its parts as one word: «Ак-Мечеть» is also «АкМечеть». */
-export function wordsOf(text: string): string[] {
-	const tokens = tokensOf(text);
-	const words: string[] = [];
-	let compound = '';
-	for (const [index, token] of tokens.entries()) {
-		const before = tokens[index - 1];
-		const isJoined = before && HYPHENS.test(text.slice(before.end, token.start));
-		if (!isJoined && compound) {
-			words.push(compound);
-			compound = '';
-		}
-		if (isJoined) compound = (compound || before.word) + token.word;
-		words.push(token.word);
+/** The words of a text; those that hyphens join stand together. */
+export function compoundsOf(text: string): string[][] {
+	const compounds: string[][] = [];
+	let before: Token | undefined;
+	for (const token of tokensOf(text)) {
+		if (before && HYPHENS.test(text.slice(before.end, token.start))) compounds.at(-1)!.push(token.word);
+		else compounds.push([token.word]);
+		before = token;
 	}
-	if (compound) words.push(compound);
-	return words;
+	return compounds;
 }
+
+/** The words of a text, and after those of a compound all of it as one word: «Ак-Мечеть» is also «АкМечеть». */
+export const wordsOf = (text: string): string[] =>
+	compoundsOf(text).flatMap((parts) => (parts.length > 1 ? [...parts, parts.join('')] : parts));

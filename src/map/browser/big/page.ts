@@ -1,3 +1,4 @@
+import type { LngLat } from '#domain/lng-lat.ts';
 import type { MapData, MapPlace, MapRoute } from '../../data.ts';
 import { placeEntry, placeKey, routeKey, toEntries, type MapEntry } from '../../entries.ts';
 import { foldedName } from '../../folded-name.ts';
@@ -19,6 +20,8 @@ export interface Page {
 	readonly byKey: ReadonlyMap<string, MapEntry>;
 	readonly places: ReadonlyMap<string, MapPlace>;
 	readonly routes: ReadonlyMap<string, MapRoute>;
+	/** Everything that has to be in view when an entry is shown: of a route its legs as well. */
+	readonly extentOf: (entry: MapEntry) => readonly LngLat[];
 	/** All names of an entry as they are searched. */
 	readonly foldedNames: ReadonlyMap<MapEntry, string>;
 	/** A word of the page by its name. */
@@ -33,6 +36,7 @@ export function pageOf(root: HTMLElement, data: MapData): Page {
 	let entries: readonly MapEntry[] = known;
 	const byKey = new Map<string, MapEntry>();
 	const places = new Map<string, MapPlace>();
+	const routes = new Map(data.routes.map((route) => [route.id, route]));
 	const foldedNames = new Map<MapEntry, string>();
 	const take = (entry: MapEntry) => {
 		byKey.set(entry.key, entry);
@@ -62,7 +66,11 @@ export function pageOf(root: HTMLElement, data: MapData): Page {
 		byKey,
 		entryOf: (is) => is && byKey.get(is.what === 'route' ? routeKey(is.id) : is.id),
 		places,
-		routes: new Map(data.routes.map((route) => [route.id, route])),
+		routes,
+		extentOf: ({ is, points }) => {
+			const legs = is.what === 'route' ? (routes.get(is.id)?.legs ?? []) : [];
+			return [...points, ...legs.flatMap((leg) => leg.points)];
+		},
 		foldedNames,
 		word: (name) => words[name] ?? name,
 		announce: (text) => {

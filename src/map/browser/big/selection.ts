@@ -49,7 +49,7 @@ export class Selection {
 		}
 		part(page.root, '.canvas').scrollIntoView({ block: 'nearest' });
 		card.focus();
-		if (entries.length === 1) map?.moveTo(entry.points);
+		if (entries.length === 1) map?.moveTo(page.extentOf(entry));
 	}
 
 	/** Closes the card and gives the focus back to where it came from. */

@@ -16,6 +16,7 @@ import { ResultList } from './result-list.ts';
 import { Selection } from './selection.ts';
 import { settingsIn } from './settings.ts';
 import { followShores } from './shore-steps.ts';
+import { followThumbBar } from './thumb-bar.ts';
 import { createStore, type BigMapState, type Store } from './store.ts';
 
 /** Says something over the map by the name of its words, with what can be done about it; or nothing any more. */
@@ -54,6 +55,7 @@ export async function startBigMap(root: HTMLElement, say: Say): Promise<void> {
 	});
 	followListOptions(page, store);
 	followNearMe(page, store);
+	followThumbBar(root);
 	followShores(root, store, ([west, south, east, north]) =>
 		map?.moveTo([
 			[west, south],
@@ -110,7 +112,7 @@ export async function startBigMap(root: HTMLElement, say: Say): Promise<void> {
 /** Where a link that names no view leads: to what is selected in it, or to its list. */
 function pointsAsked(page: Page, { state: { selected, list = [] } }: Store) {
 	const asked = selected ? [page.entryOf(selected)] : list.map((key) => page.byKey.get(key));
-	return asked.flatMap((entry) => entry?.points ?? []);
+	return asked.flatMap((entry) => (entry ? page.extentOf(entry) : []));
 }
 
 function isOtherChoice(state: BigMapState, before: BigMapState): boolean {

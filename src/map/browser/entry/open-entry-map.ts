@@ -18,7 +18,7 @@ interface Settings extends Pick<MapOptions, 'locale'> {
 }
 
 /** Pixels kept free of pins: the buttons stand at the right. */
-const PADDING = { top: 36, right: 72, bottom: 36, left: 36 };
+const PADDING = { top: 36, right: 96, bottom: 36, left: 36 };
 
 /**
  * Opens the live map of an entry over its plate; answers with what closes it again. Rejects with `MapUnavailable` where

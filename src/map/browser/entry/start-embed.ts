@@ -9,6 +9,8 @@ import { pickedCard } from './picked-card.ts';
 
 /** Near enough to tell a place from its neighbours. */
 const PLACE_ZOOM = 8.5;
+/** Pixels kept free of pins: the buttons stand at the right, the sources of the map at the foot. */
+const PADDING = { top: 40, right: 104, bottom: 56, left: 40 };
 
 /** Makes the framed map what its address asks for; where it may not load by itself, a button asks for it. */
 export async function startEmbed(root: HTMLElement, opensItself: boolean): Promise<void> {
@@ -61,5 +63,5 @@ function bringIn(map: GuideMap, { places, routes, marked }: SubjectShown): void 
 	const wanted = marked?.what === 'place' ? places.filter(({ id }) => id === marked.id) : places;
 	const located = [...wanted, ...routes.flatMap(({ stops }) => stops)];
 	const points = located.flatMap(({ lngLat }) => (lngLat ? [lngLat] : []));
-	if (points.length > 0) map.fit(points, { isStill: true, maxZoom: PLACE_ZOOM });
+	if (points.length > 0) map.fit(points, { padding: PADDING, isStill: true, maxZoom: PLACE_ZOOM });
 }

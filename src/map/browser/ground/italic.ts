@@ -1,7 +1,7 @@
-import cyrillicExt from '@fontsource/brygada-1918/files/brygada-1918-cyrillic-ext-500-italic.woff2?url';
-import cyrillic from '@fontsource/brygada-1918/files/brygada-1918-cyrillic-500-italic.woff2?url';
-import latinExt from '@fontsource/brygada-1918/files/brygada-1918-latin-ext-500-italic.woff2?url';
-import latin from '@fontsource/brygada-1918/files/brygada-1918-latin-500-italic.woff2?url';
+import cyrillicExt from '@fontsource/brygada-1918/files/brygada-1918-cyrillic-ext-500-italic.woff2?url&no-inline';
+import cyrillic from '@fontsource/brygada-1918/files/brygada-1918-cyrillic-500-italic.woff2?url&no-inline';
+import latinExt from '@fontsource/brygada-1918/files/brygada-1918-latin-ext-500-italic.woff2?url&no-inline';
+import latin from '@fontsource/brygada-1918/files/brygada-1918-latin-500-italic.woff2?url&no-inline';
 import type { MapGround } from '../../data.ts';
 import { ALPHABETS, UNICODE_RANGES, type Alphabet } from '../../../styles/alphabets.ts';
 
