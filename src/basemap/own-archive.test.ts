@@ -63,12 +63,13 @@ describe('the archive of our own sources', () => {
 			places: ['country', 'locality'],
 			guide_region: ['region'],
 			guide_shores: ['former_shore'],
+			guide_courses: ['former_shore', 'river'],
 		}));
 
 	test('lists them and says whose they are', async () => {
 		const { vector_layers, attribution } = await archive.metadata();
 		expect((vector_layers as { id: string }[]).map(({ id }) => id)).toEqual([
-			...['earth', 'water', 'boundaries', 'roads', 'places', 'guide_region', 'guide_shores'],
+			...['earth', 'water', 'boundaries', 'roads', 'places', 'guide_region', 'guide_shores', 'guide_courses'],
 		]);
 		expect(attribution).toBe('© all of us');
 	});

@@ -6,6 +6,7 @@ import { gather, type Candidate, type Gathered } from './match/score.ts';
 import type { SearchIndex, Shown } from './open-index.ts';
 import type { Answer, MatchField, Reason, Result, SearchOptions, SearchSection } from './types.ts';
 import { otherLayouts } from './words/keyboard.ts';
+import { remembered } from './words/remembered.ts';
 import { skeleton } from './words/letters.ts';
 
 const LIMIT = 20;
@@ -31,7 +32,7 @@ interface Ranked extends Candidate {
 
 /** How much a word of a name tells. */
 function weightIn(index: SearchIndex): (word: string) => number {
-	return (word) => {
+	return remembered((word) => {
 		const key = skeleton(word);
 		for (const table of index.tables) {
 			if (table.of !== 'words') continue;
@@ -41,7 +42,7 @@ function weightIn(index: SearchIndex): (word: string) => number {
 			return Math.log(1 + index.count / named);
 		}
 		return Math.log(1 + index.count);
-	};
+	});
 }
 
 function ranked(index: SearchIndex, { candidates, terms }: Gathered): Ranked[] {

@@ -1,16 +1,16 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { files } from '../built/files.ts';
+import { textOf } from '../built/files.ts';
 import { locales } from '../built/pages.ts';
 import { samplesOf } from '../built/samples.ts';
 import { DESK, visit } from './visit.ts';
 
 const KINDS = ['routes/*', 'sights/*', 'districts/*'];
 
-/** Whether the site has an archive to draw live maps from. */
-export const hasGround = files.has('basemap/region.pmtiles');
+/** A route, a sight and a district in every language, those that have a live map. */
+export const mapPages = samplesOf(KINDS).filter(({ file }) => textOf(file).includes('<live-map'));
 
-/** A route, a sight and a district in every language. */
-export const mapPages = hasGround ? samplesOf(KINDS) : [];
+/** Whether the site has an archive of its region to draw live maps from. */
+export const hasGround = mapPages.length > 0;
 
 /** The same in the first language of the site. */
 export const [routePage, ...otherPages] = mapPages

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { MapData, MapGround } from '../../../src/map/data.ts';
 import { fontFaces, UPRIGHT } from '../../../src/map/style/typefaces.ts';
 

@@ -1,11 +1,16 @@
 import { featuresOf, numberIn, textIn, type MapFeature, type MapLayer } from '../feature.ts';
 import { namesIn } from '../names.ts';
 import type { Sources } from '../sources.ts';
+import { coursesLayer } from './courses.ts';
 
 const SHORE_ZOOM = 3;
 
 /** The layers that only this guide has; their names begin with `guide_`. */
-export const guideLayers = (sources: Sources): MapLayer[] => [regionLayer(sources), shoresLayer(sources)];
+export const guideLayers = (sources: Sources): MapLayer[] => [
+	regionLayer(sources),
+	shoresLayer(sources),
+	coursesLayer(sources),
+];
 
 const regionLayer = ({ region }: Sources): MapLayer => ({
 	name: 'guide_region',

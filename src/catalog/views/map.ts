@@ -5,6 +5,7 @@ import { useUi } from '#i18n/ui.ts';
 import type { MapData, MapLandmark, MapLeg, MapPlace, MapRoute, MapStop } from '#map/data.ts';
 import { entryPath } from '#paths.ts';
 import type { District, Entries, Place, PlaceFacts, Route, Service, Settlement } from '../entries.ts';
+import { oncePer } from '../once.ts';
 import { locales } from '../region.ts';
 import { spell, spelt } from '../spell.ts';
 import { districtById, passagesThrough, stopsOf, type Stop } from '../stops.ts';
@@ -44,13 +45,24 @@ export const bareMapPlaces = (entries: Entries, locale: Locale): MapPlace[] => [
 ];
 
 /** Towns that distances can be told from: cities, towns and centres of districts, by name. */
-export function townMarks(entries: Entries, locale: Locale): MapLandmark[] {
+export const townMarks = (entries: Entries, locale: Locale): readonly MapLandmark[] =>
+	townsIn(entries)[locale];
+
+const townsIn = oncePer((entries: Entries) => {
 	const centers = new Set(entries.districts.map(({ facts }) => facts.center));
-	const isTown = ({ id, facts }: Settlement) =>
-		facts.district !== undefined && (centers.has(id) || facts.kind === 'city' || facts.kind === 'town');
+	const towns = [...entries.settlements.values()].filter(
+		({ id, facts }) =>
+			facts.district !== undefined && (centers.has(id) || facts.kind === 'city' || facts.kind === 'town'),
+	);
+	return Object.fromEntries(locales().map((locale) => [locale, byName(towns, locale)])) as Record<
+		Locale,
+		MapLandmark[]
+	>;
+});
+
+function byName(towns: readonly Settlement[], locale: Locale): MapLandmark[] {
 	const { compare } = new Intl.Collator(locale === 'qaz' ? 'kk' : locale);
-	return [...entries.settlements.values()]
-		.filter(isTown)
+	return towns
 		.flatMap(({ id, facts }) =>
 			facts.location ? [{ id, name: spelt(facts.name, locale), lngLat: short(facts.location.point) }] : [],
 		)

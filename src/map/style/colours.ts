@@ -27,16 +27,12 @@ export interface Colours {
 	readonly waterInk: string;
 	readonly waterHalo: string;
 	readonly river: string;
-	readonly formerSea: string;
 	readonly formerShore: string;
 	readonly formerInk: string;
 	readonly border: string;
 	readonly borderSoft: string;
 	readonly region: string;
 	readonly regionBand: string;
-	/** Lies over what is outside of the region. */
-	readonly veil: string;
-	readonly veilOpacity: number;
 	readonly graticule: string;
 	readonly road: string;
 	readonly roadCasing: string;
@@ -86,15 +82,12 @@ export const COLOURS: Readonly<Record<Flavour, Colours>> = {
 		waterInk: '#125561',
 		waterHalo: '#d4eaea',
 		river: '#3c96a1',
-		formerSea: '#eadcbd',
 		formerShore: '#9a7b3d',
 		formerInk: '#6b5223',
 		border: '#8a8272',
 		borderSoft: '#aaa390',
 		region: '#b5412f',
 		regionBand: '#e2a33a',
-		veil: '#f6efe1',
-		veilOpacity: 0.5,
 		graticule: '#1f2a30',
 		road: '#fffaf0',
 		roadCasing: '#a08c66',
@@ -120,15 +113,12 @@ export const COLOURS: Readonly<Record<Flavour, Colours>> = {
 		waterInk: '#a9e0e4',
 		waterHalo: '#173c46',
 		river: '#4ea3ad',
-		formerSea: '#2c332f',
 		formerShore: '#b1955a',
 		formerInk: '#dcc48e',
 		border: '#7c857f',
 		borderSoft: '#5d6866',
 		region: '#e58a73',
 		regionBand: '#c98b2c',
-		veil: '#131d22',
-		veilOpacity: 0.55,
 		graticule: '#f1e8d6',
 		road: '#45545a',
 		roadCasing: '#7d8a8b',
@@ -151,7 +141,7 @@ export const COLOURS: Readonly<Record<Flavour, Colours>> = {
 			pilgrimage: '#b5c68d',
 			nature: '#98cbae',
 		},
-		relief: { opacity: 0.4, saturation: -0.5, contrast: 0.35, brightest: 0.2, darkest: 0 },
+		relief: { opacity: 0.4, saturation: -0.5, contrast: 0.35, brightest: 0.13, darkest: 0 },
 	},
 	print: {
 		paper: '#ffffff',
@@ -164,15 +154,12 @@ export const COLOURS: Readonly<Record<Flavour, Colours>> = {
 		waterInk: '#0b3f48',
 		waterHalo: '#d9ecee',
 		river: '#2f6f78',
-		formerSea: '#f3ead4',
 		formerShore: '#806632',
 		formerInk: '#4d3a16',
 		border: '#6b6b6b',
 		borderSoft: '#979797',
 		region: '#8f2f20',
 		regionBand: '#e2a33a',
-		veil: '#ffffff',
-		veilOpacity: 0.5,
 		graticule: '#000000',
 		road: '#ffffff',
 		roadCasing: '#6b6b6b',

@@ -49,7 +49,7 @@ export function shoreLayers(colours: Colours): LayerSpecification[] {
 export const shoreName = (colours: Colours, locale: Locale): LayerSpecification => ({
 	id: 'former-shore-name',
 	type: 'symbol',
-	...fromArchive('guide_shores'),
+	...fromArchive('guide_courses'),
 	minzoom: 5.5,
 	filter: shoreFilter(undefined),
 	layout: {

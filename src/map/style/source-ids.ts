@@ -27,6 +27,7 @@ export const ARCHIVE_LAYERS = [
 	'places',
 	'guide_region',
 	'guide_shores',
+	'guide_courses',
 ] as const;
 export type ArchiveLayer = (typeof ARCHIVE_LAYERS)[number];
 

@@ -14,11 +14,12 @@ export function waterNameLayers(colours: Colours, locale: Locale): LayerSpecific
 		{
 			...common,
 			id: 'river-name',
+			...fromArchive('guide_courses'), // without windings, at which a name would stumble
 			minzoom: 5,
-			filter: ['all', ['==', ['geometry-type'], 'LineString'], ['has', 'name']],
+			filter: ['==', ['get', 'kind'], 'river'],
 			layout: {
 				'symbol-placement': 'line',
-				'symbol-spacing': 360,
+				'symbol-spacing': 240,
 				'text-field': nameIn(locale),
 				'text-font': ITALIC,
 				'text-size': byZoom([5, 13], [10, 17]),
@@ -45,6 +46,8 @@ export function waterNameLayers(colours: Colours, locale: Locale): LayerSpecific
 				'text-size': byZoom([4, 12], [7, 15], [10, 18]),
 				'text-letter-spacing': 0.06,
 				'text-max-width': 6,
+				'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+				'text-radial-offset': 1.4,
 				'text-line-height': 1.1,
 			},
 			paint: {

@@ -27,8 +27,13 @@ export function firstFrom(terms: readonly string[], key: string): number {
 }
 
 const SURE = 0.9;
+/** A word that is both bent and mistyped has fewer slips. */
+const STEM_TYPOS = 0.6;
+const LEAST_TYPO = 0.6;
+/** So many of its stems are looked at for slips. */
+const BENT = 4;
 /** What is left of a slip where a text has the very word. */
-const TOLD = 0.3;
+const TOLD = 0.4;
 
 /** A stem is the less sure, the more was cut off and the less remains. */
 const stemmed = (length: number, whole: number): number =>
@@ -61,7 +66,7 @@ export function meaningsOf(index: SearchIndex, word: string, state: WordState): 
 			const surely = stem === key ? 1 : stemmed(stem.length, key.length);
 			add(table, at, surely);
 			if (!isText) best = Math.max(best, surely);
-			else if (stem === key) isTold = true;
+			else if (stem === key && key.length <= TEXT_LETTERS) isTold = true;
 		}
 		if (key.length < (isText || state === 'guessed' ? 4 : 2)) continue;
 		for (let at = firstFrom(table.terms, kept(key)); table.terms[at]?.startsWith(kept(key)); at++) {
@@ -73,9 +78,9 @@ export function meaningsOf(index: SearchIndex, word: string, state: WordState): 
 	if (best < SURE && !/\d/.test(key)) {
 		for (const table of index.tables) {
 			if (table.of !== 'words') continue;
-			for (const stem of stemsOf(word)) {
-				const most = allowedTypos(stem.length);
-				if (most === 0) continue;
+			for (const stem of stems.slice(0, BENT)) {
+				const most = allowedTypos(stem.length) * (stem === key ? 1 : STEM_TYPOS);
+				if (most < LEAST_TYPO) continue;
 				for (const { at, cost } of closeTerms(table.terms, stem, most)) {
 					add(table, at, mistyped(cost, stem.length) * (stem === key ? 1 : 0.9) * (isTold ? TOLD : 1));
 				}

@@ -24,7 +24,11 @@ const ASKING = 0.2;
 /** Weight of «district» or «town», which stand in the names of many. */
 const GENERAL = 0.4;
 
-const sayingOf = (key: string): number => (isStopWord(key) ? LITTLE : isGeneralWord(key) ? GENERAL : 1);
+function sayingOf(key: string): number {
+	if (isStopWord(key)) return LITTLE;
+	if (isAskingWord(key)) return ASKING;
+	return isGeneralWord(key) ? GENERAL : 1;
+}
 
 /** From here on a joined word is believed to be meant by two. */
 const JOINED = 0.75;

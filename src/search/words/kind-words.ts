@@ -102,7 +102,7 @@ export const KIND_WORDS: readonly KindWords[] = [
 		of: ['space'],
 		names: 'ғарыш космодром космос cosmodrome spaceport',
 		words:
-			'зымыран айлақ ракета космический space rocket spacecraft gagarin союз soyuz',
+			'зымыран айлақ ғарышкер ракета космический космонавтика космонавт space rocket spacecraft astronaut cosmonaut',
 	},
 	{
 		of: ['wellness'],
@@ -239,8 +239,8 @@ export const KIND_WORDS: readonly KindWords[] = [
 	},
 	{
 		of: [],
-		names: 'ұшыру запуск launch',
-		words: 'зымыран кесте старт ракета расписание график rocket schedule calendar',
+		names: 'ұшыру запуск старт launch',
+		words: 'зымыран кесте сөре алаң площадка стартовый ракета расписание график rocket pad schedule calendar',
 	},
 	{
 		of: [],

@@ -2,7 +2,7 @@ import type { MapEntry } from '../../entries.ts';
 import { worthDropping } from '../../facets.ts';
 import type { Chosen } from './chosen.ts';
 import type { FacetForm } from './facet-form.ts';
-import { copyOf, filled, part, textElement } from './page-parts.ts';
+import { filled, part, textElement } from './page-parts.ts';
 import type { Page } from './page.ts';
 import type { Store } from './store.ts';
 import { toldDistance } from './told-distance.ts';
@@ -108,14 +108,19 @@ export class ResultList {
 	}
 
 	#line(entry: MapEntry): HTMLElement {
-		const line = copyOf(this.#page.root, 'line');
+		const line = document.createElement('li');
 		line.dataset['key'] = entry.key;
 		const theme = entry.is.what === 'route' ? entry.values.theme?.[0] : undefined;
-		if (theme) line.classList.add(`theme-${theme}`);
-		line.classList.toggle('is-route', entry.is.what === 'route');
-		part(line, '.name').textContent = entry.name;
-		part(line, '.kicker').textContent = entry.kicker;
-		part(line, '.away').textContent = toldDistance(this.#page, entry, this.#chosen!.origin);
+		if (theme) line.className = `is-route theme-${theme}`;
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'line';
+		button.append(
+			textElement('span', entry.name, 'name'),
+			textElement('span', toldDistance(this.#page, entry, this.#chosen!.origin), 'away'),
+			textElement('span', entry.kicker, 'kicker'),
+		);
+		line.append(button);
 		return line;
 	}
 

@@ -4,24 +4,24 @@ import type { Store } from './store.ts';
 
 /** The steps in which a water drew back: choosing one shows its shore, `onChoose` hears where to look. */
 export function followShores(root: HTMLElement, store: Store, onChoose: (bounds: MapBounds) => void): void {
-	const form = root.querySelector<HTMLFormElement>('form.shores');
-	if (!form) return;
-	const bounds = form.dataset['bounds']!.split(' ').map(Number) as unknown as MapBounds;
+	const box = root.querySelector<HTMLElement>('.shores');
+	if (!box) return;
+	const bounds = box.dataset['bounds']!.split(' ').map(Number) as unknown as MapBounds;
 	const show = (shore: number | undefined) => {
-		part<HTMLInputElement>(form, `input[value="${shore ?? ''}"]`).checked = true;
+		part<HTMLInputElement>(box, `input[value="${shore ?? ''}"]`).checked = true;
 	};
-	form.addEventListener('change', ({ target }) => {
+	box.addEventListener('change', ({ target }) => {
 		const { value } = target as HTMLInputElement;
 		store.set({ shore: value ? Number(value) : undefined }, 'push');
 		onChoose(bounds);
 	});
 	store.onChange(({ shore }) => show(shore));
 	show(store.state.shore);
-	if (store.state.shore !== undefined) part<HTMLDetailsElement>(form, 'details').open = true;
+	if (store.state.shore !== undefined) part<HTMLDetailsElement>(box, 'details').open = true;
 }
 
 /** The orders of the shores that this page can show. */
 export const shoresOn = (root: HTMLElement): number[] =>
-	[...root.querySelectorAll<HTMLInputElement>('form.shores input')].flatMap(({ value }) =>
+	[...root.querySelectorAll<HTMLInputElement>('.shores input')].flatMap(({ value }) =>
 		value ? [Number(value)] : [],
 	);

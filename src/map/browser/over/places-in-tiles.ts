@@ -18,7 +18,7 @@ const MOST = 200;
 /** The places in view that fit, the most important first; also those that something else is drawn over. */
 export function placesInTiles(
 	map: LibreMap,
-	{ locale, placeFilter = true }: Pick<GuideState, 'locale' | 'placeFilter'>,
+	{ locale, placeFilter = ['literal', true] }: Pick<GuideState, 'locale' | 'placeFilter'>,
 ): PlacesMet {
 	const bounds = map.getBounds();
 	const found = new Map<string, MapPlace>();
