@@ -4,7 +4,7 @@ import type { Locale } from '#domain/locale.ts';
 import { addFile, openIndex, type SearchIndex } from '#search/open-index.ts';
 import { filesFor } from '#search/files-for.ts';
 import { search } from '#search/search.ts';
-import type { IndexFile, SearchDocument } from '#search/types.ts';
+import type { IndexFile, Result, SearchDocument } from '#search/types.ts';
 
 /** One labelled query: any of `expected` is right. */
 export interface Labelled {
@@ -75,10 +75,14 @@ export function measure(
 	return { queries: queries.length, at1: share(at1), at5: share(at5), mrr: share(mrr), missed };
 }
 
+/** What a result leads to; documents and services share a page, so they are told apart by their ids. */
+export const pageOf = ({ id, section, path }: Pick<Result, 'id' | 'section' | 'path'>): string =>
+	section === 'documents' || section === 'services' ? `${section}/${id}` : path;
+
 /** The pages on which an entry is told of. */
 export function pathsBy(documents: readonly SearchDocument[]): (id: string) => readonly string[] {
 	const paths = new Map<string, string[]>();
-	for (const { id, path } of documents) paths.set(id, [...(paths.get(id) ?? []), path]);
+	for (const one of documents) paths.set(one.id, [...(paths.get(one.id) ?? []), pageOf(one)]);
 	return (id) => {
 		const found = paths.get(id);
 		if (!found) throw new Error(`No entry is called ${id}.`);
