@@ -1,7 +1,10 @@
 import { skeleton } from '../../src/search/words/letters.ts';
 import type { SearchDocument } from '../../src/search/types.ts';
 
-const SYLLABLES = 'ақ қа ра са ры жа ңа те рең бөг ет тас құм шы лы көл бай тау ой дар ия сай мұ на там ше гір өз ек бұ лақ'.split(' ');
+const SYLLABLES =
+	'ақ қа ра са ры жа ңа те рең бөг ет тас құм шы лы көл бай тау ой дар ия сай мұ на там ше гір өз ек бұ лақ'.split(
+		' ',
+	);
 
 /** Numbers below `below` that look random and are the same every time. */
 function numbers(seed: number): (below: number) => number {

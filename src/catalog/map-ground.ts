@@ -10,7 +10,7 @@ import type { MapGround } from '#map/data.ts';
 import { reliefPath, withBase } from '#paths.ts';
 import { readBasemap } from '#plate/basemap.ts';
 import { fromMercator } from '#plate/mercator.ts';
-import { ALPHABETS, UNICODE_RANGES } from '../styles/alphabets.ts';
+import { ALPHABETS, GOLOS_RANGES } from '../styles/alphabets.ts';
 import { contentDir } from './content-dir.ts';
 import { pmtilesHeader, type PmtilesHeader } from './pmtiles-header.ts';
 import type { Entries } from './entries.ts';
@@ -89,7 +89,7 @@ function reliefCorners(): NonNullable<MapGround['relief']>['corners'] | undefine
 const labelFonts = (): MapGround['fonts'] =>
 	ALPHABETS.map((alphabet, index) => ({
 		url: fontData['--font-sans']![index]!.src[0]!.url,
-		unicodeRange: UNICODE_RANGES[alphabet],
+		unicodeRange: GOLOS_RANGES[alphabet],
 	}));
 
 /** The line that the sources of the map ask for, from `basemap/attribution.json`. */

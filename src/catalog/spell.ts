@@ -5,10 +5,7 @@ import { pick } from './translate.ts';
 export { spell };
 
 /** The version for this locale, spelt as its pages are; empty where there is none in any language. */
-export function spelt(
-	versions: Partial<Record<WrittenLocale, string | undefined>>,
-	locale: Locale,
-): string {
+export function spelt(versions: Partial<Record<WrittenLocale, string | undefined>>, locale: Locale): string {
 	const picked = pick(versions, locale);
 	return picked ? spell(picked.value, locale, picked.locale) : '';
 }

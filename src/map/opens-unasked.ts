@@ -1,11 +1,4 @@
-import { isThrifty } from './thrifty.ts';
-
-/** What some browsers tell of the line they are on. */
-interface Connection {
-	readonly saveData?: boolean;
-	readonly effectiveType?: string;
-	readonly type?: string;
-}
+import { isThrifty, type Connection } from './thrifty.ts';
 
 /** What is known about the device. */
 export interface Device {

@@ -53,7 +53,8 @@ function ranked(index: SearchIndex, { candidates, terms }: Gathered): Ranked[] {
 			const shown = index.shown[candidate.doc];
 			if (!shown) return [];
 			const { name, share } = bestName(terms, shown, weightOf);
-			const final = candidate.score * (0.75 + 0.4 * share * candidate.covered) * (SECTION[shown.section] ?? 1);
+			const final =
+				candidate.score * (0.75 + 0.4 * share * candidate.covered) * (SECTION[shown.section] ?? 1);
 			return [{ ...candidate, shown, name, final }];
 		})
 		.sort((a, b) => b.final - a.final || a.doc - b.doc);

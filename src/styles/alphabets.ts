@@ -13,6 +13,15 @@ export const UNICODE_RANGES = {
 	'cyrillic-ext': 'U+0460-048F,U+0492-04AF,U+04B2-052F',
 } as const satisfies Record<Alphabet, string>;
 
+/**
+ * Golos Text draws Ğ and ğ as G and g (fontsource 5.3.0, all weights), which is another letter: the next typeface of
+ * the stack draws these two until its files are mended.
+ */
+export const GOLOS_RANGES = {
+	...UNICODE_RANGES,
+	'latin-ext': UNICODE_RANGES['latin-ext'].replace('U+0100-0130', 'U+0100-011D,U+0120-0130'),
+} as const satisfies Record<Alphabet, string>;
+
 /** The parts that the words of a page in this language surely need. */
 export const ALPHABETS_OF: Readonly<Record<Locale, readonly Alphabet[]>> = {
 	kk: ['latin', 'cyrillic', 'cyrillic-ext'],

@@ -41,7 +41,9 @@ export function readQueries(file: string): QueryClass[] {
 const json = ({ body }: IndexFile) => JSON.parse(body);
 
 /** An index as a page opens it; every file it asks for comes at once. */
-export function asker(files: readonly IndexFile[]): (query: string, limit?: number) => ReturnType<typeof search> {
+export function asker(
+	files: readonly IndexFile[],
+): (query: string, limit?: number) => ReturnType<typeof search> {
 	const byName = new Map(files.map((file) => [file.name, file]));
 	const index: SearchIndex = openIndex(json(byName.get('index.json')!));
 	return (query, limit = 10) => {
@@ -69,7 +71,10 @@ export function measure(
 		if (place === 1) at1++;
 		if (place > 0 && place <= 5) at5++;
 		if (place > 0) mrr += 1 / place;
-		if (place !== 1) missed.push(`${place > 0 && place <= 5 ? place : 'MISSED'} «${query}» → ${results.slice(0, 3).join(', ')}`);
+		if (place !== 1)
+			missed.push(
+				`${place > 0 && place <= 5 ? place : 'MISSED'} «${query}» → ${results.slice(0, 3).join(', ')}`,
+			);
 	}
 	const share = (count: number) => count / queries.length;
 	return { queries: queries.length, at1: share(at1), at5: share(at5), mrr: share(mrr), missed };
@@ -96,7 +101,8 @@ const percent = (share: number): string => share.toFixed(3);
 export function table(rows: readonly (readonly [name: string, Figures])[]): string {
 	const all = rows.map(([, figures]) => figures);
 	const queries = all.reduce((sum, one) => sum + one.queries, 0);
-	const mean = (of: 'at1' | 'at5' | 'mrr') => all.reduce((sum, one) => sum + one[of] * one.queries, 0) / queries;
+	const mean = (of: 'at1' | 'at5' | 'mrr') =>
+		all.reduce((sum, one) => sum + one[of] * one.queries, 0) / queries;
 	const whole = { queries, at1: mean('at1'), at5: mean('at5'), mrr: mean('mrr') };
 	return [
 		`${'class'.padEnd(16)} queries  recall@1  recall@5    MRR`,

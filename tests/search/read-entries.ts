@@ -10,7 +10,10 @@ import { splitHead } from '#words/split-head.ts';
 
 const TITLES = { Legend: '', Disputed: '', Unknown: '', Respect: '', Warning: '' };
 
-function readCollection<Facts>(dir: string, name: CollectionName): { id: string; facts: Facts; words: WordsByLanguage }[] {
+function readCollection<Facts>(
+	dir: string,
+	name: CollectionName,
+): { id: string; facts: Facts; words: WordsByLanguage }[] {
 	return entryFiles(dir, COLLECTIONS[name]).map(({ id, file }) => {
 		const words: WordsByLanguage = {};
 		for (const locale of 'words' in COLLECTIONS[name] ? WRITTEN_LOCALES : []) {
@@ -26,11 +29,21 @@ function readCollection<Facts>(dir: string, name: CollectionName): { id: string;
 /** The entries of a content folder as the catalog reads them, without Astro. */
 export function readEntries(dir = 'content'): Entries {
 	const places = (['sights', 'museums', 'stays'] as const).flatMap((section: PlaceSection) =>
-		readCollection<PlaceFacts>(dir, section).map(
-			({ id, facts, words }): Place => ({ id, section, facts, words, point: facts.location?.point }),
-		),
+		readCollection<PlaceFacts>(dir, section).map(({ id, facts, words }): Place => ({
+			id,
+			section,
+			facts,
+			words,
+			point: facts.location?.point,
+		})),
 	);
-	const settlements = readCollection<Entries['settlements'] extends ReadonlyMap<string, infer One> ? One extends { facts: infer Facts } ? Facts : never : never>(dir, 'settlements');
+	const settlements = readCollection<
+		Entries['settlements'] extends ReadonlyMap<string, infer One>
+			? One extends { facts: infer Facts }
+				? Facts
+				: never
+			: never
+	>(dir, 'settlements');
 	return {
 		places,
 		settlements: new Map(settlements.map((one) => [one.id, one])),

@@ -9,9 +9,9 @@ import type { Sources } from '../sources.ts';
 const REACHES = [
 	{ zoom: 5, reach: 0.36 },
 	{ zoom: 6, reach: 0.18 },
-	{ zoom: 7, reach: 0.09 },
-	{ zoom: 8, reach: 0.05 },
-	{ zoom: 9, reach: 0.03 },
+	{ zoom: 7, reach: 0.12 },
+	{ zoom: 8, reach: 0.075 },
+	{ zoom: 9, reach: 0.045 },
 ] as const;
 const LAST = REACHES.at(-1)!.zoom;
 

@@ -5,7 +5,19 @@ import { useUi, type UiKey } from '#i18n/ui.ts';
 import { documentsPath, entryPath, homePath, topicPath, aboutPath } from '#paths.ts';
 import type { Translated } from '#schemas/parts/names.ts';
 import type { SearchDocument, Worded } from '#search/types.ts';
-import type { Article, District, Document, Entries, Event, Place, Route, Service, Settlement, Words, WordsByLanguage } from '../entries.ts';
+import type {
+	Article,
+	District,
+	Document,
+	Entries,
+	Event,
+	Place,
+	Route,
+	Service,
+	Settlement,
+	Words,
+	WordsByLanguage,
+} from '../entries.ts';
 import { oncePer } from '../once.ts';
 import { spell, spelt } from '../spell.ts';
 import { districtById, placeById, stopsOf } from '../stops.ts';
@@ -21,7 +33,10 @@ const ABOUT = 'about';
 /** How far round a town its name still says where something is. */
 const NEAR_KM = 25;
 /** What the names of entries are also called in the index: a stop of a route, a month of an event. */
-type Draft = Omit<SearchDocument, 'path' | 'title' | 'kicker' | 'summary' | 'picture' | 'importance' | 'names'> & {
+type Draft = Omit<
+	SearchDocument,
+	'path' | 'title' | 'kicker' | 'summary' | 'picture' | 'importance' | 'names'
+> & {
 	readonly href: string;
 	readonly name: Translated;
 	readonly kicker: string;
@@ -110,7 +125,8 @@ const townsNear = (entries: Entries, point: LngLat | undefined): Worded[] =>
 const monthsIn = (months: readonly number[]): Worded[] =>
 	WRITTEN_LOCALES.flatMap((locale) => months.map((month) => ({ locale, text: monthName(month, locale) })));
 
-const uiIn = (key: UiKey): Worded[] => WRITTEN_LOCALES.map((locale) => ({ locale, text: useUi(locale)(key) }));
+const uiIn = (key: UiKey): Worded[] =>
+	WRITTEN_LOCALES.map((locale) => ({ locale, text: useUi(locale)(key) }));
 
 function ofPlace(entries: Entries, place: Place, locale: Locale): Draft {
 	const { id, section, facts, words, point } = place;

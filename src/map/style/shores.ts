@@ -59,7 +59,7 @@ export const shoreName = (colours: Colours, locale: Locale): LayerSpecification 
 		'text-field': nameIn(locale),
 		'text-font': ITALIC,
 		'text-size': 13,
-		'text-max-angle': 50,
+		'text-max-angle': 35,
 		'text-offset': [0, -0.8],
 	},
 	paint: {

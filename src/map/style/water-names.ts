@@ -24,7 +24,7 @@ export function waterNameLayers(colours: Colours, locale: Locale): LayerSpecific
 				'text-font': ITALIC,
 				'text-size': byZoom([5, 13], [10, 17]),
 				'text-letter-spacing': 0.08,
-				'text-max-angle': 45,
+				'text-max-angle': 28,
 				'text-offset': [0, -0.85],
 				'text-padding': 12,
 			},

@@ -7,7 +7,7 @@ import { termsOf, type Terms } from './terms.ts';
 /** Digits after the point of a degree: 100 m are enough to tell how far a thing is. */
 const DIGITS = 3;
 
-/** Sizes, in letters before packing, that keep each file near 15 kB on the wire. */
+/** Sizes, in letters before packing, that keep each file below 10 kB on the wire. */
 export interface Limits {
 	/** Up to here names, kinds and results travel in the index itself; beyond, they are split. */
 	readonly whole: number;
@@ -16,7 +16,7 @@ export interface Limits {
 	/** Documents in a part. */
 	readonly docs: number;
 }
-const LIMITS: Limits = { whole: 400_000, part: 60_000, docs: 100 };
+const LIMITS: Limits = { whole: 400_000, part: 30_000, docs: 40 };
 
 /** A file's name from what it holds, so that it may be kept for ever. */
 export type NameFile = (kind: string, body: string) => string;
@@ -113,7 +113,8 @@ export function buildIndex(
 		}
 	}
 	const parts = sizeOf(text) <= limits.whole / 2 ? [text] : split(text, limits.part);
-	for (const part of parts) if (part.length > 0) apart(termsPart('text', part), part === text ? '' : part[0]![0]);
+	for (const part of parts)
+		if (part.length > 0) apart(termsPart('text', part), part === text ? '' : part[0]![0]);
 	const body: IndexBody = {
 		count: documents.length,
 		importance: documents.map(({ importance }) => importance).join(''),

@@ -4,7 +4,7 @@ import { skeleton } from '../words/letters.ts';
 import { isGeneralWord, isStopWord } from '../words/stop-words.ts';
 import { wordsOf } from '../words/tokens.ts';
 import { kindsOf } from './kinds-of.ts';
-import { lemmasOf, type Lemma } from './lemmas.ts';
+import { lemmasOf, type Lemma, type WordsOfText } from './lemmas.ts';
 import { TEXT_LETTERS } from './files.ts';
 import { FIELDS, type Field, type Posting } from './postings.ts';
 
@@ -44,7 +44,8 @@ function addNames(one: TermsOfOne, document: SearchDocument, lemma: Lemma): void
 		for (const word of wordsOf(text)) both('otherName', guess(word), word);
 	}
 	for (const { locale, text } of document.headings) {
-		for (const word of wordsOf(text)) if (!isStopWord(skeleton(word))) one.add('heading', lemma(locale, word));
+		for (const word of wordsOf(text))
+			if (!isStopWord(skeleton(word))) one.add('heading', lemma(locale, word));
 	}
 	for (const field of ['place', 'near'] as const) {
 		for (const { locale, text } of document[field === 'place' ? 'places' : 'near']) {
@@ -57,11 +58,12 @@ function addNames(one: TermsOfOne, document: SearchDocument, lemma: Lemma): void
 	}
 }
 
-function addTexts(one: TermsOfOne, texts: readonly Worded[], lemma: Lemma): void {
-	for (const { locale, text } of texts) {
-		for (const word of wordsOf(text)) {
+function addTexts(one: TermsOfOne, texts: readonly WordsOfText[], lemma: Lemma): void {
+	for (const { locale, words } of texts) {
+		for (const word of words) {
 			const key = skeleton(word);
-			if (key.length > 2 && !isStopWord(key) && !/\d/.test(key)) one.add('text', lemma(locale, word).slice(0, TEXT_LETTERS));
+			if (key.length > 2 && !isStopWord(key) && !/\d/.test(key))
+				one.add('text', lemma(locale, word).slice(0, TEXT_LETTERS));
 		}
 	}
 }
@@ -72,15 +74,22 @@ function add(into: Map<string, Posting[]>, term: string, posting: Posting): void
 	else into.set(term, [posting]);
 }
 
+const readWords = ({ locale, text }: Worded): WordsOfText => ({ locale, words: [...new Set(wordsOf(text))] });
+
 /** Every term of the documents: those of names and kinds apart from those of the text. */
-export function termsOf(documents: readonly SearchDocument[]): { readonly words: Terms; readonly text: Terms } {
-	const lemma = lemmasOf(documents);
+export function termsOf(documents: readonly SearchDocument[]): {
+	readonly words: Terms;
+	readonly text: Terms;
+} {
+	const texts = documents.map((document) => document.texts.map(readWords));
+	const named = documents.flatMap(({ names, headings }) => [...names, ...headings].map(readWords));
+	const lemma = lemmasOf([...named, ...texts.flat()]);
 	const words = new Map<string, Posting[]>();
 	const text = new Map<string, Posting[]>();
 	for (const [doc, document] of documents.entries()) {
 		const one = new TermsOfOne();
 		addNames(one, document, lemma);
-		addTexts(one, document.texts, lemma);
+		addTexts(one, texts[doc]!, lemma);
 		for (const [term, field] of one.fields) {
 			add(field === 'text' ? text : words, term, { doc, field });
 			if (field !== 'kind' && one.kinds.has(term)) add(words, term, { doc, field: 'kind' });

@@ -1,5 +1,5 @@
 /** The keys of the English, Russian and Kazakh layouts, each in the same order. */
-const ENGLISH = '`qwertyuiop[]asdfghjkl;\'zxcvbnm,.';
+const ENGLISH = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 const RUSSIAN = 'ёйцукенгшщзхъфывапролджэячсмитьбю';
 const ENGLISH_SHIFTED = '~QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>';
 /** Kazakh keeps its own letters in the row of digits. */

@@ -33,7 +33,8 @@ export const KIND_WORDS: readonly KindWords[] = [
 		of: ['pilgrimage'],
 		also: ['mausoleum', 'memorial', 'mosque'],
 		names: 'зиярат әулие паломничество pilgrimage',
-		words: 'киелі қасиетті ата-баба святой святое святые святыня святыни священный паломник holy sacred saint saints shrine pilgrim',
+		words:
+			'киелі қасиетті ата-баба святой святое святые святыня святыни священный паломник holy sacred saint saints shrine pilgrim',
 	},
 	{ of: [], names: 'қорым зират бейіт некрополь кладбище necropolis cemetery graveyard' },
 	{
@@ -50,7 +51,8 @@ export const KIND_WORDS: readonly KindWords[] = [
 	{
 		of: ['petroglyph'],
 		names: 'петроглиф петроглиф petroglyph',
-		words: 'жартас тастағы сурет суреттер наскальный рисунок рисунки rock art carving carvings drawings engraving engravings cave',
+		words:
+			'жартас тастағы сурет суреттер наскальный рисунок рисунки rock art carving carvings drawings engraving engravings cave',
 	},
 	{
 		of: ['monument'],
@@ -58,7 +60,12 @@ export const KIND_WORDS: readonly KindWords[] = [
 		names: 'ескерткіш монумент памятник монумент monument statue',
 		words: 'мүсін статуя скульптура sculpture',
 	},
-	{ of: ['memorial'], also: ['monument'], names: 'мемориал мемориалдық мемориал мемориальный memorial', words: 'кешен комплекс complex' },
+	{
+		of: ['memorial'],
+		also: ['monument'],
+		names: 'мемориал мемориалдық мемориал мемориальный memorial',
+		words: 'кешен комплекс complex',
+	},
 	{
 		of: ['architecture'],
 		names: '',
@@ -74,16 +81,25 @@ export const KIND_WORDS: readonly KindWords[] = [
 		of: ['beach', 'lake'],
 		also: ['sea'],
 		names: 'жағажай пляж beach',
-		words: 'шомылу суға түсу купание купаться плавать swim swimming bathing балық аулау рыбалка рыбачить fishing',
+		words:
+			'шомылу суға түсу купание купаться плавать swim swimming bathing балық аулау рыбалка рыбачить fishing',
 	},
 	{ of: ['sea'], names: 'теңіз море sea' },
-	{ of: ['river'], names: 'өзен река river', words: 'дария жағалау набережная берег embankment riverside bank' },
+	{
+		of: ['river'],
+		names: 'өзен река river',
+		words: 'дария жағалау набережная берег embankment riverside bank',
+	},
 	{
 		of: ['spring'],
 		names: 'бұлақ источник родник spring',
 		words: 'қайнар ыстық су термальный горячий минеральный hot thermal mineral',
 	},
-	{ of: ['mountains'], names: 'тау жота горы гора хребет mountain range', words: 'шың жорық поход восхождение hiking hike trekking' },
+	{
+		of: ['mountains'],
+		names: 'тау жота горы гора хребет mountain range',
+		words: 'шың жорық поход восхождение hiking hike trekking',
+	},
 	{ of: [], names: 'шөл құм пустыня пески desert sand dunes' },
 	{
 		of: ['nature', 'reserve'],
@@ -94,7 +110,8 @@ export const KIND_WORDS: readonly KindWords[] = [
 	{
 		of: ['reserve'],
 		names: 'қорық резерват заповедник reserve',
-		words: 'құлан жануар аң құс кулан сайгак животные птицы нацпарк заказник wildlife animals birds birdwatching kulan',
+		words:
+			'құлан жануар аң құс кулан сайгак животные птицы нацпарк заказник wildlife animals birds birdwatching kulan',
 	},
 	{ of: ['park'], names: 'саябақ парк парк сквер park', words: 'бақ garden' },
 	{ of: ['square'], names: 'алаң площадь square' },
@@ -121,7 +138,8 @@ export const KIND_WORDS: readonly KindWords[] = [
 	{
 		of: ['art-gallery'],
 		names: 'галерея галерея gallery',
-		words: 'көркемсурет сурет картина өнер художественный живопись картины искусство art painting paintings picture',
+		words:
+			'көркемсурет сурет картина өнер художественный живопись картины искусство art painting paintings picture',
 	},
 	{
 		of: ['hotel'],
@@ -166,7 +184,11 @@ export const KIND_WORDS: readonly KindWords[] = [
 		words: 'темір жол пойыз поезд жд rail train',
 	},
 	{ of: [], names: 'автовокзал автобекет автовокзал bus', words: 'автобус автостанция маршрутка coach' },
-	{ of: ['airport'], names: 'әуежай аэропорт аэропорт airport', words: 'самолёт рейс авиа ұшақ flight plane fly' },
+	{
+		of: ['airport'],
+		names: 'әуежай аэропорт аэропорт airport',
+		words: 'самолёт рейс авиа ұшақ flight plane fly',
+	},
 	{
 		of: ['clinic'],
 		names: 'аурухана емхана больница поликлиника hospital clinic',
@@ -174,7 +196,11 @@ export const KIND_WORDS: readonly KindWords[] = [
 	},
 	{ of: ['fuel'], names: '', words: 'жанармай бензин заправка азс fuel petrol gas diesel' },
 	{ of: ['water'], names: '', words: 'ауызсу питьевая drinking' },
-	{ of: ['food'], names: '', words: 'асхана дәмхана мейрамхана кафе ресторан столовая cafe restaurant canteen' },
+	{
+		of: ['food'],
+		names: '',
+		words: 'асхана дәмхана мейрамхана кафе ресторан столовая cafe restaurant canteen',
+	},
 	{ of: ['police'], names: '', words: 'полиция police' },
 	{ of: ['atm'], names: '', words: 'банкомат atm' },
 	{ of: ['information'], names: '', words: 'анықтама справочная information' },
@@ -199,7 +225,8 @@ export const KIND_WORDS: readonly KindWords[] = [
 	{
 		of: [],
 		names: 'мезгіл маусым сезон season',
-		words: 'қашан ауа райы уақыт когда время погода климат температура when best time weather climate temperature',
+		words:
+			'қашан ауа райы уақыт когда время погода климат температура when best time weather climate temperature',
 	},
 	{
 		of: [],
@@ -214,7 +241,8 @@ export const KIND_WORDS: readonly KindWords[] = [
 	{
 		of: [],
 		names: 'ақша деньги money',
-		words: 'банкомат валюта айырбас теңге обмен карта тенге наличные currency exchange cash card tenge atm bank',
+		words:
+			'банкомат валюта айырбас теңге обмен карта тенге наличные currency exchange cash card tenge atm bank',
 	},
 	{
 		of: [],
@@ -224,7 +252,8 @@ export const KIND_WORDS: readonly KindWords[] = [
 	{
 		of: [],
 		names: 'тілдескіш phrases слова',
-		words: 'сөздік сөйлесу разговорник фразы словарь перевод phrasebook dictionary translation translate speak learn',
+		words:
+			'сөздік сөйлесу разговорник фразы словарь перевод phrasebook dictionary translation translate speak learn',
 	},
 	{
 		of: [],
@@ -245,12 +274,14 @@ export const KIND_WORDS: readonly KindWords[] = [
 	{
 		of: [],
 		names: 'денсаулық здоровье health',
-		words: 'дәрі дәріхана медицина жедел аптека врач страховка прививки медицина pharmacy doctor insurance vaccination medical',
+		words:
+			'дәрі дәріхана медицина жедел аптека врач страховка прививки медицина pharmacy doctor insurance vaccination medical',
 	},
 	{
 		of: [],
 		names: 'қауіпсіздік безопасность safety',
-		words: 'қауіп төтенше құтқару опасность опасно экстренный спасатели помощь emergency danger dangerous safe rescue police',
+		words:
+			'қауіп төтенше құтқару опасность опасно экстренный спасатели помощь emergency danger dangerous safe rescue police',
 	},
 	{
 		of: [],
@@ -259,6 +290,10 @@ export const KIND_WORDS: readonly KindWords[] = [
 	},
 	{ of: [], names: 'сұрақ вопрос question', words: 'жауап ответ ответы faq answer' },
 	{ of: [], names: 'карта картасы map', words: 'схема' },
-	{ of: [], names: 'путеводитель жоба guide', words: 'контакты ассоциация қауымдастық contact contacts association about' },
+	{
+		of: [],
+		names: 'путеводитель жоба guide',
+		words: 'контакты ассоциация қауымдастық contact contacts association about',
+	},
 	{ of: ['documents'], names: '', words: 'құжат документ document' },
 ];

@@ -56,8 +56,7 @@ export function lettersOf(word: string): string {
 }
 
 /** The key under which a word is kept and sought: no doubled letters, and the glide before e is not heard. */
-export const keyOf = (letters: string): string =>
-	letters.replace(/([a-z])\1+/g, '$1').replace(/ie/g, 'e');
+export const keyOf = (letters: string): string => letters.replace(/([a-z])\1+/g, '$1').replace(/ie/g, 'e');
 
 /**
  * The skeleton in which all spellings of a word meet.

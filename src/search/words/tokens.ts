@@ -6,25 +6,21 @@ export interface Token {
 }
 
 const APOSTROPHES = "'’ʼʻ‘`´\u00AD";
+const HYPHENS = '-‐‑–';
+const LETTERS = '[\\p{L}\\p{N}\\p{M}]+';
 /** Letters and digits, joined by apostrophes or soft hyphens within. */
-const WORD = new RegExp(`[\\p{L}\\p{N}\\p{M}]+(?:[${APOSTROPHES}]+[\\p{L}\\p{N}\\p{M}]+)*`, 'gu');
-const HYPHENS = /^[-‐‑–]$/;
+const A_WORD = `${LETTERS}(?:[${APOSTROPHES}]+${LETTERS})*`;
+const WORD = new RegExp(A_WORD, 'gu');
+const COMPOUND = new RegExp(`${A_WORD}(?:[${HYPHENS}]${A_WORD})*`, 'gu');
+const HYPHEN = new RegExp(`[${HYPHENS}]`, 'u');
 
 /** The words of a text in their order. */
 export const tokensOf = (text: string): Token[] =>
 	[...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
 
 /** The words of a text; those that hyphens join stand together. */
-export function compoundsOf(text: string): string[][] {
-	const compounds: string[][] = [];
-	let before: Token | undefined;
-	for (const token of tokensOf(text)) {
-		if (before && HYPHENS.test(text.slice(before.end, token.start))) compounds.at(-1)!.push(token.word);
-		else compounds.push([token.word]);
-		before = token;
-	}
-	return compounds;
-}
+export const compoundsOf = (text: string): string[][] =>
+	(text.match(COMPOUND) ?? []).map((compound) => compound.split(HYPHEN));
 
 /** The words of a text, and after those of a compound all of it as one word: «Ак-Мечеть» is also «АкМечеть». */
 export const wordsOf = (text: string): string[] =>
