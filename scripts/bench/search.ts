@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { searchDocuments } from '../../src/catalog/views/search-documents.ts';
@@ -16,7 +17,8 @@ import { syntheticDocuments } from './search-synthetic.ts';
 const SLOWER = 4;
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const packed = (body: string) => brotliCompressSync(body).length;
-const nameFile = (kind: string, body: string) => `${kind}.${packed(body)}.${body.length}.json`;
+const nameFile = (kind: string, body: string) =>
+	`${kind}.${createHash('sha256').update(body).digest('hex').slice(0, 8)}.json`;
 const json = ({ body }: IndexFile) => JSON.parse(body);
 
 /** Milliseconds of the processor, so that other programs on the machine do not count. */

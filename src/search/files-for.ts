@@ -30,8 +30,8 @@ function filesForReading(index: SearchIndex, query: string, reading: Reading): s
 	const files = [...index.awaited.values()];
 	const docs = files.some(({ of }) => of === 'docs')
 		? gather(index, query, reading)
-				.candidates.filter(({ doc }) => !index.shown[doc])
-				.slice(0, SHOWN)
+				.candidates.slice(0, SHOWN)
+				.filter(({ doc }) => !index.shown[doc])
 		: [];
 	const isAsked = (file: Awaited) =>
 		file.of === 'docs'

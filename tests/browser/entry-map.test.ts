@@ -228,22 +228,19 @@ describe('the table that says what the map shows', () => {
 });
 
 describe.skipIf(!hasGround)('a live map in its page', () => {
-	test.concurrent.each(withNames(mapPages))(
-		'has nothing for axe to find on %s',
-		async (_name, { address }) => {
-			const findings: (readonly [string, string])[] = [];
-			await visitLive(address, { prepare: bringAxe }, async (page) => {
-				for (const colorScheme of ['light', 'dark'] as const) {
-					await page.emulateMedia({ colorScheme });
-					await page.waitForTimeout(300);
-					findings.push(
-						...(await axeFindings(page, true)).map((what) => [`${address} (${colorScheme})`, what] as const),
-					);
-				}
-			});
-			expectNothing(findings);
-		},
-	);
+	test.each(withNames(mapPages))('has nothing for axe to find on %s', async (_name, { address }) => {
+		const findings: (readonly [string, string])[] = [];
+		await visitLive(address, { prepare: bringAxe }, async (page) => {
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				await page.waitForTimeout(300);
+				findings.push(
+					...(await axeFindings(page, true)).map((what) => [`${address} (${colorScheme})`, what] as const),
+				);
+			}
+		});
+		expectNothing(findings);
+	});
 
 	test('tells what is pressed, and puts it away again', async () => {
 		const sight = here.find(({ kind }) => kind === 'sights/*')!;

@@ -6,6 +6,9 @@ import { DESK, visit } from './visit.ts';
 
 const KINDS = ['routes/*', 'sights/*', 'districts/*'];
 
+/** Without a graphics card, on a machine that does something else besides, a first picture takes its time. */
+const DRAWN_MS = 90_000;
+
 /** A route, a sight and a district in every language, those that have a live map. */
 export const mapPages = samplesOf(KINDS).filter(({ file }) => textOf(file).includes('<live-map'));
 
@@ -29,7 +32,7 @@ export async function openLive(page: Page, how: 'by itself' | 'tapped'): Promise
 		scrollTo({ top: scrollY + top - (innerHeight - height) / 2, behavior: 'instant' });
 	});
 	if (how === 'tapped') await page.locator('live-map .toggle').click();
-	await page.waitForSelector('live-map[data-state="live"]');
+	await page.waitForSelector('live-map[data-state="live"]', { timeout: DRAWN_MS });
 }
 
 /** Waits on a desk until the map of a page, if it has one, is what it is going to be. */
