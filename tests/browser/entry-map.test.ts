@@ -250,8 +250,8 @@ describe.skipIf(!hasGround)('a live map in its page', () => {
 			await page.keyboard.press('Enter');
 			const card = page.locator('live-map .picked');
 			expect(await card.isVisible()).toBe(true);
-			expect(await card.locator('a').first().getAttribute('href')).toMatch(/^\//);
-			await tabTo(page, 'live-map .picked a');
+			expect(await card.locator('li').first().innerText()).toMatch(/\S/);
+			await tabTo(page, 'live-map .picked .close');
 			await page.keyboard.press('Escape');
 			expect(await card.isVisible()).toBe(false);
 			expect(await hasFocus(page, '.maplibregl-canvas')).toBe(true);

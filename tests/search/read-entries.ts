@@ -20,7 +20,12 @@ function readCollection<Facts>(
 			const path = join(dirname(file), `${locale}.mdx`);
 			if (!existsSync(path)) continue;
 			const { head, body } = splitHead(readFileSync(path, 'utf8'));
-			words[locale] = { ...(parse(head ?? '') as { summary: string }), ...renderWords(body, TITLES) };
+			const rendered = renderWords(body, TITLES);
+			words[locale] = {
+				...(parse(head ?? '') as { summary: string }),
+				...rendered,
+				sections: [...rendered.sections],
+			};
 		}
 		return { id, facts: parse(readFileSync(file, 'utf8')) as Facts, words };
 	});

@@ -108,7 +108,7 @@ export function splitsOf(index: SearchIndex, word: string): Meaning[] {
 	for (let end = GLUED; end <= key.length; end++) {
 		for (let start = 0; start <= end - GLUED; start++) {
 			const before = upTo[start];
-			if (!before || (upTo[end] && upTo[end].length <= before.length + 1)) continue;
+			if (!before || (upTo[end]?.length ?? Infinity) <= before.length + 1) continue;
 			// Where one word ends as the next begins, the letter is kept once.
 			const last = exact(key.slice(start, end)) ?? (start > 0 ? exact(key.slice(start - 1, end)) : undefined);
 			if (last) upTo[end] = [...before, last];

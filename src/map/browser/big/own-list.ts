@@ -120,8 +120,11 @@ export class OwnList {
 	/** A list in the address is one somebody sent, or the own one being shown. */
 	#showSent(): void {
 		const { list } = this.#store.state;
-		part(this.#page.root, '[data-part="sent"]').hidden = !list;
-		part(this.#page.root, '[data-act="keep"]').hidden = Boolean(list?.every((key) => this.has(key)));
+		const isOwn = Boolean(list?.every((key) => this.has(key)));
+		const box = part(this.#page.root, '[data-part="sent"]');
+		box.hidden = !list;
+		part(box, '.note-title').textContent = this.#page.word(isOwn ? 'mine' : 'list');
+		part(box, '[data-act="keep"]').hidden = isOwn;
 	}
 
 	#keep(): void {

@@ -44,7 +44,7 @@ export class Selection {
 		if (entries.length > 1) card.showSeveral(entries);
 		else {
 			store.set({ selected: entry.is }, 'push');
-			card.show(entry);
+			card.show(entry); // also what was selected before, where the card has asked which of several
 			page.announce(filled(page.word('selected'), { name: entry.name }));
 		}
 		part(page.root, '.canvas').scrollIntoView({ block: 'nearest' });

@@ -1,6 +1,6 @@
 import type { LngLat } from '#domain/lng-lat.ts';
-import type { MapData, MapGround, MapRoute } from '../../data.ts';
-import { shownFor, type MapSubject } from '../../subject.ts';
+import type { MapData, MapGround } from '../../data.ts';
+import { shownFor, type MapSubject, type SubjectShown } from '../../subject.ts';
 import { fetchMapData } from '../fetch-map-data.ts';
 import type { GuideMap, MapBounds, MapOptions, MapWords } from '../guide-map.ts';
 import { openMap } from '../open-map.ts';
@@ -44,7 +44,7 @@ export async function openEntryMap(root: HTMLElement, onLost: () => void): Promi
 	map.show(shown);
 	map.select(shown.marked);
 	if (subject.what !== 'place') map.fit(cornersOf(settings.bounds), { padding: PADDING, isStill: true });
-	const forget = listen(map, root, shown.routes[0], data);
+	const forget = listen(map, root, shown, data);
 	map.onLost(onLost);
 	await map.firstFrame;
 	return () => {
@@ -74,8 +74,13 @@ const cornersOf = ([west, south, east, north]: MapBounds): readonly LngLat[] => 
 ];
 
 /** Answers what is pressed: on a route by leading to its paragraph, elsewhere by telling what it is. */
-function listen(map: GuideMap, root: HTMLElement, route: MapRoute | undefined, data: MapData): () => void {
-	const card = pickedCard(map, root.querySelector<HTMLElement>('.picked')!, data);
+function listen(
+	map: GuideMap,
+	root: HTMLElement,
+	{ routes: [route], marked }: SubjectShown,
+	data: MapData,
+): () => void {
+	const card = pickedCard(map, root.querySelector<HTMLElement>('.picked')!, data, { marked });
 	const off = route ? followStory(map, route, card) : map.onPick(card.show);
 	return () => {
 		off();

@@ -10,6 +10,8 @@ type Heading = Pick<MapPlace, 'name' | 'kicker'> & { readonly href?: string };
 
 /** Where the card stands. */
 export interface CardOptions {
+	/** What the map is about: it is marked again when the card is put away. */
+	readonly marked?: MapItem | undefined;
 	/** In the page of somebody else, where links open beside it and stops have no paragraph. */
 	readonly isFramed?: boolean;
 }
@@ -27,7 +29,7 @@ export function pickedCard(
 		const headings = items.flatMap((item) => headingOf(item, map, data, options) ?? []);
 		list.replaceChildren(...headings.map((heading) => line(heading, options)));
 		element.hidden = headings.length === 0;
-		if (pick && pick.what !== 'several') map.select(pick);
+		if (pick?.what !== 'several') map.select(pick ?? options.marked);
 	};
 	const close = () => {
 		show(undefined);
@@ -46,7 +48,7 @@ function headingOf(
 	{ routes }: MapData,
 	{ isFramed }: CardOptions,
 ): Heading | undefined {
-	if (item.what === 'place') return map.place(item.id);
+	if (item.what === 'place') return withoutLinkHere(map.place(item.id));
 	const route = routes.find(({ id }) => id === (item.what === 'route' ? item.id : item.route));
 	if (!route || item.what === 'route') return route && { ...route, name: route.title };
 	const stop = route.stops[item.number - 1];
@@ -54,6 +56,12 @@ function headingOf(
 	const { name, kicker, number, href } = stop;
 	const leads = isFramed ? href : `#stop-${number}`;
 	return { name: `${number}. ${name}`, kicker, ...(leads ? { href: leads } : {}) };
+}
+
+/** The place whose page this is needs no way to it. */
+function withoutLinkHere(place: Heading | undefined): Heading | undefined {
+	if (place?.href !== location.pathname) return place;
+	return { name: place.name, kicker: place.kicker };
 }
 
 function line({ name, kicker, href }: Heading, { isFramed }: CardOptions): HTMLLIElement {

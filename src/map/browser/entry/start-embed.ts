@@ -52,7 +52,12 @@ async function drawn(frame: EmbedFrame): Promise<boolean> {
 	});
 	map.select(shown.marked);
 	if (subject) bringIn(map, shown);
-	map.onPick(pickedCard(map, root.querySelector<HTMLElement>('.picked')!, data, { isFramed: true }).show);
+	map.onPick(
+		pickedCard(map, root.querySelector<HTMLElement>('.picked')!, data, {
+			isFramed: true,
+			marked: shown.marked,
+		}).show,
+	);
 	map.onLost(() => say(frame, words.lost, words.again, () => open(frame)));
 	await map.firstFrame;
 	return true;
