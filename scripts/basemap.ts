@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ArchiveTrouble } from '#basemap/trouble.ts';
 import { contentDir } from '#catalog/content-dir.ts';
@@ -14,7 +14,7 @@ function readOptions() {
 		const { values } = parseArgs({
 			options: {
 				from: { type: 'string' },
-				out: { type: 'string', default: join('public', 'basemap', 'region.pmtiles') },
+				out: { type: 'string', default: join(contentDir(), 'basemap', 'region.pmtiles') },
 			},
 		});
 		return values;
@@ -43,14 +43,14 @@ async function run({ from, out }: NonNullable<ReturnType<typeof readOptions>>): 
 					),
 			})
 		: await writeOwn(options, (done, of) => line.show(`making tiles: ${share(done, of)} of ${of}`));
-	line.end(`${out}: ${megabytes(size)} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+	line.end(`${relative('.', out)}: ${megabytes(size)} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
 
 const options = readOptions();
 if (options) {
 	await run(options).catch((error: unknown) => {
 		if (!(error instanceof ArchiveTrouble)) throw error;
-		line.end(`${error.message}\n${options.out} was not touched.`);
+		line.end(`${error.message}\n${relative('.', options.out)} was not touched.`);
 		process.exitCode = 1;
 	});
 } else {

@@ -39,7 +39,6 @@ const SECOND = {
 	CONTENT_DIR: 'tests/fixtures/second-region',
 	OUT_DIR: '.cache/second-region',
 	BASE_PATH: '/guide/',
-	BASEMAP: '.cache/second-region.pmtiles',
 };
 
 const STEPS: readonly Step[] = [
@@ -52,7 +51,7 @@ const STEPS: readonly Step[] = [
 	vitest('site', 'vitest.site.config.ts'),
 	{
 		name: 'base map of a second region',
-		args: ['scripts/basemap.ts', '--out', SECOND.BASEMAP],
+		args: ['scripts/basemap.ts'],
 		env: SECOND,
 	},
 	{ name: 'build of a second region', args: ['scripts/build.ts'], env: SECOND },

@@ -81,6 +81,9 @@ export const documentsPath = (locale: Locale): string => withBase(`/${locale}/ab
 /** The drawing of an entry; `version` changes with its bytes, so that it may be cached for ever. */
 export const scenePath = (id: string, version: string): string => withBase(`/scenes/${id}.${version}.svg`);
 
+/** The tiles of the live map. */
+export const archivePath = (): string => withBase('/basemap/region.pmtiles');
+
 /** The relief picture below every map plate: one file for the whole site. */
 export const reliefPath = (): string => withBase('/basemap/relief.webp');
 

@@ -4,7 +4,7 @@ import { ownArchive } from '#basemap/own-archive.ts';
 import { readBack } from '#basemap/test-archives.ts';
 import { readSources } from './read-sources.ts';
 
-const ARCHIVE = 'public/basemap/region.pmtiles';
+const ARCHIVE = 'content/basemap/region.pmtiles';
 const published = existsSync(ARCHIVE) ? readFileSync(ARCHIVE) : undefined;
 const isExtract = published && 'guide:from' in (await readBack(published).metadata());
 

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fontData } from 'astro:assets';
 import type { MapLayer } from '#basemap/feature.ts';
 import { movableBox } from '#basemap/plan.ts';
 import { withLayers } from '#basemap/with-layers.ts';
 import type { LngLat } from '#domain/lng-lat.ts';
 import type { MapGround } from '#map/data.ts';
-import { reliefPath, withBase } from '#paths.ts';
+import { archivePath, reliefPath } from '#paths.ts';
 import { readBasemap } from '#plate/basemap.ts';
 import { fromMercator } from '#plate/mercator.ts';
 import { ALPHABETS, GOLOS_RANGES } from '../styles/alphabets.ts';
@@ -17,10 +17,6 @@ import type { Entries } from './entries.ts';
 import { region } from './region.ts';
 import { placesLayer } from './views/map-tiles.ts';
 
-const FOLDER = 'basemap';
-const ARCHIVE = `${FOLDER}/region.pmtiles`;
-/** Name of an archive that the guide makes itself. */
-export const GUIDE_ARCHIVE = 'guide';
 /** An archive up to this size is fetched whole: one request, and the map then draws without a network. */
 const WHOLE_MAX_BYTES = 4_000_000;
 
@@ -30,17 +26,15 @@ let made: { readonly ground: MapGround | undefined } | undefined;
 export const mapGround = (entries: Entries): MapGround | undefined =>
 	(made ??= { ground: readGround(placesLayer(entries)) }).ground;
 
-/** The bytes of an archive that the guide makes itself; undefined where the one in `public` is published as it is. */
+/** The bytes of the archive, with the places in it where they are many; undefined where there is none of this region. */
 export async function guideArchive(entries: Entries): Promise<Uint8Array | undefined> {
+	if (!mapGround(entries)) return undefined;
 	const places = placesLayer(entries);
-	if (!mapGround(entries) || !isMade(places)) return undefined;
 	const bytes = readFileSync(archiveFile());
 	return places ? withLayers(bytes, [places], movableBox(region().bbox)) : bytes;
 }
 
-/** `BASEMAP` names the archive of a region that has none in `public`. */
-const archiveFile = () => resolve(process.env['BASEMAP'] ?? join('public', ARCHIVE));
-const isMade = (places: MapLayer | undefined) => places !== undefined || 'BASEMAP' in process.env;
+const archiveFile = () => join(contentDir(), 'basemap', 'region.pmtiles');
 
 /** An archive with many places in it is read by ranges: few of them are in view at once. */
 function readGround(places: MapLayer | undefined): MapGround | undefined {
@@ -51,10 +45,9 @@ function readGround(places: MapLayer | undefined): MapGround | undefined {
 	const hash = createHash('sha256').update(bytes);
 	if (places) hash.update(JSON.stringify(places));
 	const version = hash.digest('hex').slice(0, 8);
-	const archive = isMade(places) ? `${FOLDER}/${GUIDE_ARCHIVE}.pmtiles` : ARCHIVE;
 	const relief = reliefCorners();
 	return {
-		archive: `${withBase(`/${archive}`)}?v=${version}`,
+		archive: `${archivePath()}?v=${version}`,
 		isWhole: !places && bytes.length <= WHOLE_MAX_BYTES,
 		maxZoom: header.maxZoom,
 		...(places ? { hasPlaces: true } : {}),

@@ -2,6 +2,7 @@ import { files, textOf } from '../built/files.ts';
 import { base } from '../built/out-dir.ts';
 import { cssUrls } from './css-urls.ts';
 import { elementsOf, show, wordsIn, type Element } from './document.ts';
+import { full } from './site-address.ts';
 
 /** One address that a file of the site names. */
 export interface Reference {
@@ -15,6 +16,8 @@ export interface Reference {
 const LOADING_RELATIONS =
 	/\b(?:stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)\b/;
 const META_ADDRESSES: ReadonlySet<string> = new Set(['og:url', 'og:image', 'twitter:image']);
+
+const home = full(base);
 
 /** Every address in the pages, pictures, style sheets, manifest, site map, robots file and data of the site. */
 export const references: readonly Reference[] = [...files].flatMap((file) => referencesOf(file));
@@ -57,6 +60,9 @@ function referencesIn(file: string, element: Element): Reference[] {
 		...(attribs['data-settings'] === undefined
 			? []
 			: addressesIn(JSON.parse(wordsIn(element))).flatMap(as('load'))),
+		...(attribs['type'] === 'application/ld+json'
+			? addressesIn(JSON.parse(wordsIn(element))).flatMap(as('name'))
+			: []),
 		...(name === 'meta' && META_ADDRESSES.has(attribs['property'] ?? attribs['name'] ?? '')
 			? as('name')(attribs['content'])
 			: []),
@@ -72,9 +78,9 @@ function scriptUrls(code: string): string[] {
 	return [...beside, ...assets];
 }
 
-/** Every address of this site in data that a script reads. */
+/** Every address of this site in data that a script or a machine reads. */
 function addressesIn(data: unknown): string[] {
-	if (typeof data === 'string') return data.startsWith('/') ? [data] : [];
+	if (typeof data === 'string') return data.startsWith('/') || data.startsWith(home) ? [data] : [];
 	return typeof data === 'object' && data !== null ? Object.values(data).flatMap(addressesIn) : [];
 }
 

@@ -32,13 +32,13 @@ export async function writeMapSite(built: string, dir: string, locale: string, c
 	const isTiled = count > BEYOND_THIS_IN_TILES;
 	let { ground } = settings;
 	if (isTiled) {
-		const file = join('basemap', 'guide.pmtiles');
+		const file = join('basemap', 'many.pmtiles');
 		const archive = readFileSync(join(built, 'basemap/region.pmtiles'));
 		const layer = placeTiles((['kk', 'qaz', 'ru', 'en'] as const).map((one) => ({ locale: one, places })));
 		writeFileSync(join(dir, file), await withLayers(archive, [layer], ground.bounds));
 		ground = {
 			...ground,
-			archive: ground.archive.replace('region', 'guide'),
+			archive: ground.archive.replace('region', 'many'),
 			isWhole: false,
 			hasPlaces: true,
 		};

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { entries } from '#catalog/entries.ts';
-import { GUIDE_ARCHIVE, guideArchive } from '#catalog/map-ground.ts';
+import { guideArchive } from '#catalog/map-ground.ts';
 
-/** Only where the archive is not published as it lies in `public`: it gets the places, where they are many. */
+/** No page where there is no archive of this region. */
 export const getStaticPaths = (async () => {
 	const bytes = await guideArchive(await entries());
-	return bytes ? [{ params: { archive: GUIDE_ARCHIVE }, props: { bytes } }] : [];
+	return bytes ? [{ params: { archive: 'region' }, props: { bytes } }] : [];
 }) satisfies GetStaticPaths;
 
 /** The archive of the live map. */
