@@ -31,10 +31,13 @@ export const HEROES = [
 	'wellness',
 	'rice-field',
 ] as const;
+/** Landmarks drawn by hand, each named by its entry: one of a kind. */
+export const LANDMARKS = [] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;
 
-export type Hero = (typeof HEROES)[number];
+export type Landmark = (typeof LANDMARKS)[number];
+export type Hero = (typeof HEROES)[number] | Landmark;
 export type Land = (typeof LANDS)[number];
 export type Hour = (typeof HOURS)[number];
 

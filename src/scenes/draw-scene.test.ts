@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { HEROES, HOURS, LANDS, type Scene } from '#domain/scene.ts';
+import { HEROES, HOURS, LANDMARKS, LANDS, type Scene } from '#domain/scene.ts';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { drawScene } from './draw-scene.ts';
@@ -38,7 +38,7 @@ describe('drawScene', () => {
 	});
 });
 
-describe.each(HEROES)('%s on every land at every hour', (hero) => {
+describe.each([...HEROES, ...LANDMARKS])('%s on every land at every hour', (hero) => {
 	const drawn = LANDS.flatMap((land) =>
 		HOURS.flatMap((hour) => ['asan-ata', 'zhalanash'].map((seed) => drawScene({ hero, land, hour, seed }))),
 	);

@@ -29,6 +29,7 @@ import { towerMausoleum } from './heroes/tower-mausoleum.ts';
 import { townStreet } from './heroes/town-street.ts';
 import { wellness } from './heroes/wellness.ts';
 import { yurt } from './heroes/yurt.ts';
+import { LANDMARK_ART } from './landmark-art.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark an editor may name. */
@@ -63,4 +64,5 @@ export const HERO_ART: Readonly<Record<Hero, HeroArt>> = {
 	yurt,
 	wellness,
 	'rice-field': riceField,
+	...LANDMARK_ART,
 };

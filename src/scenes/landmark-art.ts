@@ -1,0 +1,5 @@
+import type { Landmark } from '#domain/scene.ts';
+import type { HeroArt } from './stage.ts';
+
+/** Every landmark drawn by hand. */
+export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {};
