@@ -232,12 +232,14 @@ export const KIND_WORDS: readonly KindWords[] = [
 	{
 		of: [],
 		names: 'добраться',
-		words: 'бару жол билет қалай пойыз ұшақ доехать долететь приехать дорога проезд билет поезд самолёт how get reach arrive ticket transport train flight',
+		words:
+			'бару жол билет қалай пойыз ұшақ доехать долететь приехать дорога проезд билет поезд самолёт how get reach arrive ticket transport train flight',
 	},
 	{
 		of: [],
 		names: 'передвигаться жүруге around',
-		words: 'көлік такси жалға автобус жүргізуші транспорт аренда машина прокат автобус маршрутка водитель внедорожник бездорожье taxi car rent rental hire drive driver bus jeep offroad',
+		words:
+			'көлік такси жалға автобус жүргізуші транспорт аренда машина прокат автобус маршрутка водитель внедорожник бездорожье taxi car rent rental hire drive driver bus jeep offroad',
 	},
 	{
 		of: [],
@@ -248,7 +250,8 @@ export const KIND_WORDS: readonly KindWords[] = [
 	{
 		of: [],
 		names: 'байланыс связь signal',
-		words: 'интернет ұялы телефон желі сим симка мобильный роуминг internet sim phone mobile wifi roaming network coverage',
+		words:
+			'интернет ұялы телефон желі сим симка мобильный роуминг internet sim phone mobile wifi roaming network coverage',
 	},
 	{
 		of: [],
@@ -265,7 +268,8 @@ export const KIND_WORDS: readonly KindWords[] = [
 	{
 		of: [],
 		names: 'рұқсат пропуск пропуска permit',
-		words: 'рұқсатнама виза кіру паспорт шетелдік разрешение оформить документы въезд паспорт иностранец visa permission pass entry passport foreigner',
+		words:
+			'рұқсатнама виза кіру паспорт шетелдік разрешение оформить документы въезд паспорт иностранец visa permission pass entry passport foreigner',
 	},
 	{
 		of: [],
@@ -287,9 +291,14 @@ export const KIND_WORDS: readonly KindWords[] = [
 	{
 		of: [],
 		names: 'әдеп әдебі вести manners',
-		words: 'киім кию ереже тәртіп правила этикет одежда одеться надеть платок поведение etiquette dress wear clothes clothing scarf rules behave behaviour respect',
+		words:
+			'киім кию ереже тәртіп правила этикет одежда одеться надеть платок поведение etiquette dress wear clothes clothing scarf rules behave behaviour respect',
 	},
-	{ of: [], names: 'сұрақ вопрос question', words: 'жауап бірінші рет ответ ответы первый раз faq answer first time' },
+	{
+		of: [],
+		names: 'сұрақ вопрос question',
+		words: 'жауап бірінші рет ответ ответы первый раз faq answer first time',
+	},
 	{ of: [], names: 'карта картасы map', words: 'схема' },
 	{
 		of: [],
