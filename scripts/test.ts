@@ -39,6 +39,7 @@ const SECOND = {
 	CONTENT_DIR: 'tests/fixtures/second-region',
 	OUT_DIR: '.cache/second-region',
 	BASE_PATH: '/guide/',
+	ASTRO_CACHE_DIR: '.cache/second-region-astro',
 };
 
 const STEPS: readonly Step[] = [
