@@ -12,6 +12,8 @@ import { skeleton } from './words/letters.ts';
 const LIMIT = 20;
 /** How many of the best by words are looked at by their names. */
 const LOOKED_AT = 80;
+/** What answers so much worse than the best shares a word with the query by chance. */
+const BY_CHANCE = 0.25;
 /** A query read on another layout must answer so much better. */
 const OTHER_LAYOUT = 0.65;
 
@@ -111,9 +113,10 @@ export function search(index: SearchIndex, query: string, { limit = LIMIT }: Sea
 		return { reading, gathered, all, worth: (all[0]?.final ?? 0) * (at === 0 ? 1 : OTHER_LAYOUT) };
 	});
 	const best = readings.reduce((one, other) => (other.worth > one.worth ? other : one));
+	const meant = best.all.filter(({ final }) => final >= BY_CHANCE * best.all[0]!.final);
 	return {
-		results: best.all.slice(0, limit).map((one) => resultOf(one, best.gathered)),
-		total: best.gathered.candidates.length,
+		results: meant.slice(0, limit).map((one) => resultOf(one, best.gathered)),
+		total: meant.length,
 		...(best.reading === query ? {} : { readAs: best.reading }),
 	};
 }
