@@ -7,11 +7,17 @@ const sorted = (locale: Locale, names: readonly string[]) => names.toSorted(alph
 describe('names in the order of a language', () => {
 	test.each<[Locale, string[]]>([
 		['kk', ['Ақеспе', 'Арал', 'Әйтеке би', 'Байқоңыр', 'Ғанибай', 'Еламан', 'Жалағаш', 'Ибрай', 'Кердері']],
-		['kk', ['Көкарал', 'Қазалы', 'Оқшы', 'Өзен', 'Уақыт', 'Ұзын там', 'Үлкен', 'Хан', 'Һун', 'Ыбырай', 'Іле']],
+		[
+			'kk',
+			['Көкарал', 'Қазалы', 'Оқшы', 'Өзен', 'Уақыт', 'Ұзын там', 'Үлкен', 'Хан', 'Һун', 'Ыбырай', 'Іле'],
+		],
 		['ru', ['Аральск', 'Еламан', 'Ёлка', 'Жалагаш', 'Иней', 'Йод', 'Кердери', 'Selena Star']],
 		['en', ['Akespe', 'The kobyz road', 'Kokaral', 'A last name', 'The Small Aral']],
 		['qaz', ['Aral', 'Äiteke bi', 'Baiqoñyr', 'Göl', 'Ğanibai', 'Irı', 'İran', 'Kerderı', 'Nauryz', 'Ñyq']],
-		['qaz', ['Oqşy', 'Özen', 'Pişen', 'Qazaly', 'Syr', 'Şielı', 'Tasböget', 'Ulytau', 'Ūzyn', 'Ülken', 'Zere']],
+		[
+			'qaz',
+			['Oqşy', 'Özen', 'Pişen', 'Qazaly', 'Syr', 'Şielı', 'Tasböget', 'Ulytau', 'Ūzyn', 'Ülken', 'Zere'],
+		],
 	])('%s: %j', (locale, names) => expect(sorted(locale, names.toReversed())).toEqual(names));
 
 	test('passes over quotation marks and counts by number', () => {
