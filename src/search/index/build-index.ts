@@ -27,10 +27,11 @@ export type NameFile = (kind: string, body: string) => string;
 const upTo = (text: string, most: number): string =>
 	text.length <= most
 		? text
-		: `${text
+		: text
 				.slice(0, most)
 				.replace(/\s+\S*$/u, '')
-				.replace(/[\s,;:–—-]+$/u, '')}…`;
+				.replace(/[\s,;:–—-]+$/u, '')
+				.replace(/(?<![.!?])$/u, '…');
 
 function docsPart(documents: readonly SearchDocument[], first: number): DocsPart {
 	const column = <Value>(of: (one: SearchDocument) => Value) => documents.map(of);

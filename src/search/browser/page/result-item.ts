@@ -45,7 +45,7 @@ function kicker({ kicker: text, reason, point }: Result, { me, words }: Around):
 function why({ reason, title, summary }: Result, { words }: Around): HTMLElement[] {
 	const lines: HTMLElement[] = [];
 	const { field, found, missing } = reason;
-	if ((field === 'name' || field === 'otherName') && found)
+	if ((field === 'name' || field === 'otherName') && found && found.marks.length > title.marks.length)
 		lines.push(element('p', 'why', `${words.also} `, ...markedText(found)));
 	if (field === 'text' && title.marks.length === 0 && summary.marks.length === 0)
 		lines.push(element('p', 'why', words.inText));

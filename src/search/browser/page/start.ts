@@ -108,7 +108,8 @@ class SearchPage {
 		readingPart.querySelector('strong')!.textContent = readAs ?? '';
 		this.#part('[data-part="none"]').hidden = !isNone;
 		this.#part('[data-part="start"]').hidden = isAsked && !isNone;
-		this.#part('[data-part="tools"]').hidden = results.length === 0;
+		this.#part('[data-act="near"]').hidden = results.length === 0;
+		this.#root.toggleAttribute('data-asked', isAsked);
 		showSections(this.#part('.sections'), results, this.#section, this.#words, (section) => {
 			this.#section = section;
 			this.#shown = STEP;
@@ -150,13 +151,11 @@ class SearchPage {
 		this.#showList();
 	}
 
-	/** Says how it stands; while somebody types, only after a pause. */
+	/** Says how it stands; who hears the page is told after a pause. */
 	#say(words: string): void {
+		this.#part('[data-part="state"]').textContent = words;
 		clearTimeout(this.#telling);
-		this.#telling = setTimeout(
-			() => (this.#part('#search-state').textContent = words),
-			words ? TOLD_AFTER_MS : 0,
-		);
+		this.#telling = setTimeout(() => (this.#part('[data-part="told"]').textContent = words), TOLD_AFTER_MS);
 	}
 }
 
