@@ -35,6 +35,7 @@ function optionOf({ title, kicker, path }: Result, at: number, home: string): HT
 /** The field of the sheet with its list, after the pattern of WAI-ARIA for editable comboboxes with a list. */
 class Combobox {
 	readonly #settings: Settings;
+	readonly #dialog: HTMLDialogElement;
 	readonly #input: HTMLInputElement;
 	readonly #list: HTMLUListElement;
 	readonly #status: HTMLElement;
@@ -46,7 +47,10 @@ class Combobox {
 	constructor(dialog: HTMLDialogElement, settings: Settings) {
 		this.#settings = settings;
 		this.#input = dialog.querySelector('input')!;
+		this.#dialog = dialog;
 		this.#list = dialog.querySelector('ul')!;
+		this.#list.role = 'listbox';
+		this.#list.ariaLabel = this.#list.dataset['label']!;
 		this.#status = dialog.querySelector('[role="status"]')!;
 		this.#all = dialog.querySelector('.links a')!;
 		this.#allHref = this.#all.href;
@@ -146,8 +150,9 @@ class Combobox {
 				break;
 			}
 			case 'Escape':
-				if (!isOpen) return; // closes the sheet
-				this.#open(false);
+				// By itself it would empty the field first.
+				if (isOpen) this.#open(false);
+				else this.#dialog.close();
 				break;
 			default:
 				return;

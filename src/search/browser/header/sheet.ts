@@ -27,7 +27,7 @@ export async function searchSheet(root: HTMLElement): Promise<{ readonly open: (
 	root.append(root.querySelector('template')!.content.cloneNode(true));
 	const dialog = root.querySelector('dialog')!;
 	const close = () => dialog.close();
-	dialog.querySelector('button')!.addEventListener('click', close);
+	dialog.querySelector('button[type="button"]')!.addEventListener('click', close);
 	dialog.addEventListener('click', (event) => {
 		if (event.target === dialog) close(); // beside the sheet
 	});
