@@ -1,90 +1,99 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** One program of search as a page offers it. */
 export interface Program {
 	readonly name: string;
-	/** Opens it in a page of a language; answers to nothing yet. */
+	/** Addresses of what it asks for, besides the page itself. */
+	readonly files: RegExp;
+	/** Opens it in a page of a language. */
 	readonly open: (page: Page, locale: string) => Promise<void>;
-	/** Addresses of the results below the site, best first, and the milliseconds until they could be seen. */
-	readonly ask: (page: Page, query: string) => Promise<{ readonly paths: string[]; readonly ms: number }>;
+	/** Types all but the last letter. */
+	readonly type: (page: Page, query: string) => Promise<void>;
+	/** Types the last letter; ends with the frame that shows the first results. */
+	readonly finish: (page: Page, query: string) => Promise<void>;
+	/** Addresses of the results below the site, best first, once all has come that makes them better. */
+	readonly results: (page: Page) => Promise<string[]>;
 }
 
-/** The search page of the guide: from the key until the frame that shows the results. */
+/** Puts a query into the field of the search page, and waits until the next frame is on the screen. */
+const put = (page: Page, query: string): Promise<void> =>
+	page.evaluate(async (text) => {
+		const input = document.querySelector<HTMLInputElement>('site-search input')!;
+		input.value = text;
+		input.dispatchEvent(new Event('input', { bubbles: true }));
+		await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+	}, query);
+
+/** The search page of the guide. */
 export const guide = (site: string): Program => ({
 	name: 'this guide',
+	files: /\/search\/.*\.json$/,
 	open: async (page, locale) => {
 		await page.goto(`${site}${locale}/search/`);
 		await page.waitForLoadState('networkidle');
 	},
-	ask: (page, query) =>
-		page.evaluate(async (text) => {
-			const input = document.querySelector<HTMLInputElement>('site-search input')!;
-			const pathsNow = () =>
-				[...document.querySelectorAll<HTMLAnchorElement>('#results a')].map(
-					(link) => link.pathname + link.hash,
-				);
-			const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-			input.value = text.slice(0, -1);
-			input.dispatchEvent(new Event('input', { bubbles: true }));
-			await nextFrame();
-			const before = performance.now();
-			input.value = text;
-			input.dispatchEvent(new Event('input', { bubbles: true }));
-			await nextFrame();
-			const ms = performance.now() - before;
+	type: (page, query) => put(page, query.slice(0, -1)),
+	finish: put,
+	results: (page) =>
+		page.evaluate(async () => {
+			const asked = () => performance.getEntriesByType('resource').length;
 			// Parts that are still on their way make the answer better.
-			for (let idle = 0, last = performance.getEntriesByType('resource').length; idle < 3; idle++) {
+			for (let idle = 0, last = asked(); idle < 3; idle++) {
 				await new Promise((resolve) => setTimeout(resolve, 5));
-				const now = performance.getEntriesByType('resource').length;
-				if (now !== last) idle = 0;
-				last = now;
+				if (asked() !== last) idle = 0;
+				last = asked();
 			}
-			return { paths: pathsNow(), ms };
-		}, query),
+			return [...document.querySelectorAll<HTMLAnchorElement>('#results a')].map(({ pathname }) => pathname);
+		}),
 });
+
+interface Pagefind {
+	search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+}
 
 /** Pagefind as it comes: its own module, its own settings, the addresses of its first results. */
 export const pagefind = (site: string): Program => ({
 	name: 'Pagefind',
+	files: /\/pagefind\//,
 	open: async (page, locale) => {
 		await page.goto(`${site}${locale}/about/`);
 		await page.evaluate(async (bundle) => {
 			const module = (await import(bundle)) as { init(): Promise<void> };
 			await module.init();
-			(window as unknown as { pagefind: unknown }).pagefind = module;
+			Object.assign(window, { pagefind: module });
 		}, `${site}pagefind/pagefind.js`);
 	},
-	ask: (page, query) =>
+	type: async () => undefined,
+	finish: (page, query) =>
 		page.evaluate(async (text) => {
-			const { pagefind: asked } = window as unknown as {
-				pagefind: {
-					search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
-				};
-			};
-			const before = performance.now();
-			const { results } = await asked.search(text);
+			const own = window as unknown as { pagefind: Pagefind; shown: string[] };
+			const { results } = await own.pagefind.search(text);
 			const shown = await Promise.all(results.slice(0, 10).map((one) => one.data()));
-			return { paths: shown.map(({ url }) => url), ms: performance.now() - before };
+			own.shown = shown.map(({ url }) => url);
 		}, query),
+	results: (page) => page.evaluate(() => (window as unknown as { shown: string[] }).shown),
 });
 
-/** Slows the processor of a page down; 1 is as fast as it is. */
-export async function slowDown(page: Page, times: number): Promise<CDPSession> {
-	const session = await page.context().newCDPSession(page);
-	await session.send('Emulation.setCPUThrottlingRate', { rate: times });
-	return session;
+/** The clock of a page whose processor is slowed down. */
+export interface SlowPage {
+	/** Milliseconds that the page's own thread worked for something, whatever else the machine does meanwhile. */
+	readonly worked: (run: () => Promise<void>) => Promise<number>;
 }
 
-/** Counts what a page receives from now on, in bytes on the wire as a host sends it: texts in brotli. */
-export function countBytes(
-	page: Page,
-	wireBytes: (path: string) => number,
-): { bytes: number; files: number } {
-	const count = { bytes: 0, files: 0 };
-	page.on('response', (answer) => {
-		if (answer.status() !== 200) return;
-		count.bytes += wireBytes(new URL(answer.url()).pathname);
-		count.files++;
-	});
-	return count;
+/** Slows the processor of a page down. */
+export async function slowDown(page: Page, times: number): Promise<SlowPage> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+	await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+	const now = async () => {
+		const { metrics } = await session.send('Performance.getMetrics');
+		return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+	};
+	return {
+		worked: async (run) => {
+			const before = await now();
+			await run();
+			return (await now()) - before;
+		},
+	};
 }

@@ -1,5 +1,8 @@
 import { filesFor } from '../files-for.ts';
 import { addFile, openIndex, type SearchIndex } from '../open-index.ts';
+import { search } from '../search.ts';
+
+const WARMED_BY = 8;
 
 /** The search of a language in a page: an index that grows while it is asked. */
 export interface Searcher {
@@ -22,10 +25,23 @@ async function fetchJson(address: URL) {
 	return answer.json();
 }
 
+/** A search costs most the first time: it is done before anybody types, between other things. */
+function warmUp(index: SearchIndex): void {
+	const names = index.shown.flatMap((one) => one?.title ?? []).slice(0, WARMED_BY);
+	const next = () => {
+		const name = names.pop();
+		if (name === undefined) return;
+		search(index, name);
+		(window.requestIdleCallback ?? setTimeout)(next);
+	};
+	next();
+}
+
 /** Opens the index whose first file lies at `address`. */
 export async function openSearcher(address: string): Promise<Searcher> {
 	const first = new URL(address, location.href);
 	const index = openIndex(await fetchJson(first));
+	warmUp(index);
 	const coming = new Map<string, Promise<void>>();
 	/** What could not be had is not asked for again on this page; the answer stays as good as it was. */
 	const lost = new Set<string>();
