@@ -1,4 +1,4 @@
-import { XMLParser } from 'fast-xml-parser';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { xmlErrors } from '../../src/exports/xml-errors.ts';
 import { expectNothing } from '../built/expect-nothing.ts';
