@@ -1,5 +1,8 @@
 import type { Landmark } from '#domain/scene.ts';
+import { zhalanashShipCemetery } from './landmarks/zhalanash-ship-cemetery.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark drawn by hand. */
-export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {};
+export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
+	'zhalanash-ship-cemetery': zhalanashShipCemetery,
+};

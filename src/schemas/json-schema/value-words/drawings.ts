@@ -32,6 +32,7 @@ export const heroes: ValueWords<Hero> = {
 	yurt: { kk: 'киіз үй', ru: 'юрта' },
 	wellness: { kk: 'шипажай', ru: 'санаторий' },
 	'rice-field': { kk: 'күріш егістігі', ru: 'рисовое поле' },
+	'zhalanash-ship-cemetery': { kk: 'Жалаңаштағы кемелер', ru: 'корабли Жаланаша' },
 };
 
 export const lands: ValueWords<Land> = {
