@@ -34,6 +34,7 @@ export const HEROES = [
 /** Landmarks drawn by hand, each named by its entry: one of a kind. */
 export const LANDMARKS = [
 	'zhalanash-ship-cemetery',
+	'aral-harbour',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;

@@ -1,8 +1,10 @@
 import type { Landmark } from '#domain/scene.ts';
 import { zhalanashShipCemetery } from './landmarks/zhalanash-ship-cemetery.ts';
+import { aralHarbour } from './landmarks/aral-harbour.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark drawn by hand. */
 export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'zhalanash-ship-cemetery': zhalanashShipCemetery,
+	'aral-harbour': aralHarbour,
 };

@@ -1,9 +1,8 @@
 import { distant } from '../palette.ts';
-import { CAMEL } from '../parts/camel-shape.ts';
+import { camel } from '../parts/camel.ts';
 import { deckHouse, hull, type Hull } from '../parts/hull.ts';
 import { camera, sight, trace, type Point, type Space } from '../parts/perspective.ts';
 import { person } from '../parts/person.ts';
-import { castShadow, contactShadow } from '../parts/shadow.ts';
 import { HORIZON, paint, type HeroArt, type Stage } from '../stage.ts';
 import { circle, d, element, group, hundredths, line, path, polygon, smooth } from '../svg.ts';
 
@@ -196,29 +195,6 @@ function farWreck(stage: Stage, x: number, y: number, share: number, whole: bool
 	);
 }
 
-/** A camel of the village, come for the shade. */
-function camel(stage: Stage, x: number, y: number, turn: 1 | -1, size = 1): string {
-	const hide = paint(stage, 'camel');
-	const scale = (size * 2.15 * (y + GROUND_Y - HORIZON)) / EYE_M / 215;
-	const flip = { transform: `scale(${turn} 1)` };
-	return group(
-		{ transform: `translate(${x} ${y}) scale(${hundredths(scale)})` },
-		castShadow(stage, group(flip, path(CAMEL.body + CAMEL.farLegs, 'inherit'))),
-		contactShadow(stage, 0, 240, 6),
-		group(
-			flip,
-			path(CAMEL.farLegs, hide.deep),
-			path(CAMEL.body + CAMEL.tail, hide.body),
-			path(
-				'M-116-122C-118-146-104-160-88-164L-60-150C-30-140 60-140 110-120C60-110-40-100-96-112L-112-100z',
-				hide.shade,
-				{ opacity: 0.55 },
-			),
-			path(CAMEL.hair, hide.deep, { opacity: 0.75 }),
-		),
-	);
-}
-
 /** Sand blown against the foot of the hull, its slope to the sun lit. */
 function sand({ soil, light }: Stage, ship: Hull): string {
 	const [sternX, sternY] = eye(ship.skin(1, 0, 1));
@@ -272,9 +248,9 @@ export const zhalanashShipCemetery: HeroArt = {
 			skin(stage, ship),
 			sand(stage, ship),
 			person(stage, { x: -36, y: 32, height: 148, coat: 'felt', trousers: 'glass', hat: 'brim', turn: -1 }),
-			camel(stage, 336, -38, -1),
-			camel(stage, 462, -50, -1, 0.66),
-			camel(stage, -520, -46, 1, 0.9),
+			camel(stage, { x: 336, y: -38, height: 117, turn: -1 }),
+			camel(stage, { x: 462, y: -50, height: 69, turn: -1 }),
+			camel(stage, { x: -520, y: -46, height: 98, turn: 1 }),
 			shells(stage),
 		].join('');
 	},

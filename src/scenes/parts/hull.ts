@@ -29,12 +29,10 @@ export interface Hull {
 	readonly rib: (t: number, low?: number, high?: number) => string;
 }
 
-const STATIONS = 12;
-const steps = (from: number, to: number): number[] =>
-	Array.from({ length: STATIONS + 1 }, (_, at) => from + ((to - from) * at) / STATIONS);
-
-/** A full-bowed Aral fishing ship as our eye sees it. */
-export function hull(eye: Camera, shape: HullShape): Hull {
+/** A full-bowed Aral fishing ship as our eye sees it, its lines broken at so many stations: few for a ship far off. */
+export function hull(eye: Camera, shape: HullShape, stations = 12): Hull {
+	const steps = (from: number, to: number): number[] =>
+		Array.from({ length: stations + 1 }, (_, at) => from + ((to - from) * at) / stations);
 	const { length, beam, bow, waist, stern, foot = 0, rake, heel = 0 } = shape;
 	const at = frame(shape);
 	const sheer = (t: number) =>

@@ -45,3 +45,22 @@ export const trace = (eye: Camera, points: readonly Space[]): string =>
 				.join(' '),
 		)
 		.join('L')}`;
+
+type Written = (words: TemplateStringsArray, ...numbers: readonly number[]) => string;
+
+/** Outlines and broken lines whose points of space are written out, three numbers each: shape`-9 0 8  -9 0 150  13 0 150`. */
+export function writtenFor(eye: Camera): { readonly shape: Written; readonly stroke: Written } {
+	const points = (words: TemplateStringsArray, numbers: readonly number[]): Space[] => {
+		const text = words.map((word, at) => (at === 0 ? word : `${numbers[at - 1] ?? 0}${word}`)).join('');
+		const all = text.trim().split(/\s+/).map(Number);
+		return Array.from({ length: Math.floor(all.length / 3) }, (_, at) => [
+			all[at * 3] ?? 0,
+			all[at * 3 + 1] ?? 0,
+			all[at * 3 + 2] ?? 1,
+		]);
+	};
+	return {
+		shape: (words, ...numbers) => sight(eye, points(words, numbers)),
+		stroke: (words, ...numbers) => trace(eye, points(words, numbers)),
+	};
+}

@@ -33,6 +33,7 @@ export const heroes: ValueWords<Hero> = {
 	wellness: { kk: 'шипажай', ru: 'санаторий' },
 	'rice-field': { kk: 'күріш егістігі', ru: 'рисовое поле' },
 	'zhalanash-ship-cemetery': { kk: 'Жалаңаштағы кемелер', ru: 'корабли Жаланаша' },
+	'aral-harbour': { kk: 'Арал порты', ru: 'порт Аральска' },
 };
 
 export const lands: ValueWords<Land> = {
