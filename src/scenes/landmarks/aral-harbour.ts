@@ -74,7 +74,7 @@ function quay(stage: Stage): string {
 			iron.shade,
 			2.4,
 		),
-		...[13, 21, 33].map((ahead) =>
+		...[13, 21].map((ahead) =>
 			block(
 				eye,
 				{
