@@ -1,10 +1,12 @@
 import type { Landmark } from '#domain/scene.ts';
 import { zhalanashShipCemetery } from './landmarks/zhalanash-ship-cemetery.ts';
 import { aralHarbour } from './landmarks/aral-harbour.ts';
+import { aralFishermensMuseum } from './landmarks/aral-fishermens-museum.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark drawn by hand. */
 export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'zhalanash-ship-cemetery': zhalanashShipCemetery,
 	'aral-harbour': aralHarbour,
+	'aral-fishermens-museum': aralFishermensMuseum,
 };

@@ -1,13 +1,13 @@
 import { distant } from '../palette.ts';
+import { anchor } from '../parts/anchor.ts';
 import { block } from '../parts/block.ts';
 import { cow } from '../parts/cow.ts';
 import { boatOnPedestals } from '../parts/museum-boat.ts';
 import { camera, writtenFor } from '../parts/perspective.ts';
 import { person } from '../parts/person.ts';
 import { portalCrane } from '../parts/portal-crane.ts';
-import { castShadow, contactShadow } from '../parts/shadow.ts';
 import { HORIZON, paint, type HeroArt, type Stage } from '../stage.ts';
-import { circle, d, group, line, path } from '../svg.ts';
+import { d, line, path } from '../svg.ts';
 
 const EYE_M = 4.4;
 const GROUND_Y = 640;
@@ -117,30 +117,6 @@ function cannery({ light, ...stage }: Stage): string {
 	].join('');
 }
 
-/** An anchor left on the dry bed, half in the mud. */
-function anchor(stage: Stage, x: number, y: number): string {
-	const rust = paint(stage, 'slab');
-	const mud = paint(stage, 'shore');
-	const shank = 'M-7-4L-16-120L-6-122L7-6z';
-	const arms = 'M-74-34C-58 6 50 10 78-30L82-44L52-30L64-22C44 0-40-4-58-28L-48-38L-78-52z';
-	return group(
-		{ transform: `translate(${x} ${y})` },
-		castShadow(stage, group({ transform: 'rotate(14)' }, path(shank + arms, 'inherit'))),
-		contactShadow(stage, 0, 190, 9),
-		group(
-			{ transform: 'rotate(14)' },
-			path(shank, rust.body),
-			path('M-1-4L-11-121L-6-122L7-6z', rust.lit),
-			path(arms, rust.body),
-			path('M-58-28C-40-4 44 0 64-22l6 8C44 12-54 8-74-34z', rust.shade),
-			line('M-54-100L30-108', rust.shade, 8, { 'stroke-linecap': 'round' }),
-			circle(-13, -134, 12, 'none', { stroke: rust.body, 'stroke-width': 6 }),
-		),
-		path('M-40 14C0-4 20-16 52-8S110 8 132 18Q40 30-40 14z', mud.lit),
-		path('M-40 14C0-4 20-16 52-8Q30 4 40 20Q0 22-40 14z', mud.body),
-	);
-}
-
 /** The harbour of Aral: the basin has kept its shape, cows graze where ships lay, cranes and four boats stand over it. */
 export const aralHarbour: HeroArt = {
 	eyeM: EYE_M,
@@ -175,7 +151,7 @@ export const aralHarbour: HeroArt = {
 				hat: 'scarf',
 				turn: -1,
 			}),
-			anchor(stage, -190, 66),
+			anchor(stage, -190, 66, paint(stage, 'shore')),
 		].join('');
 	},
 };

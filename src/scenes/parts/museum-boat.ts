@@ -27,7 +27,7 @@ export function boatOnPedestals(stage: Stage, eye: Camera, standing: Standing): 
 	const ship = hull(
 		eye,
 		{ right, ahead, turn, length: 17 * size, beam: 4.6 * size, rake: 1.4, ...heights },
-		6,
+		4,
 	);
 	const over = (from: number, up: number, side: number) =>
 		ship.over(from * size, foot + up * size, side * size);

@@ -34,6 +34,7 @@ export const heroes: ValueWords<Hero> = {
 	'rice-field': { kk: 'күріш егістігі', ru: 'рисовое поле' },
 	'zhalanash-ship-cemetery': { kk: 'Жалаңаштағы кемелер', ru: 'корабли Жаланаша' },
 	'aral-harbour': { kk: 'Арал порты', ru: 'порт Аральска' },
+	'aral-fishermens-museum': { kk: 'Балықшылар музейі', ru: 'Музей рыбаков' },
 };
 
 export const lands: ValueWords<Land> = {
