@@ -2,6 +2,7 @@ import type { Landmark } from '#domain/scene.ts';
 import { zhalanashShipCemetery } from './landmarks/zhalanash-ship-cemetery.ts';
 import { aralHarbour } from './landmarks/aral-harbour.ts';
 import { aralFishermensMuseum } from './landmarks/aral-fishermens-museum.ts';
+import { kokaralDam } from './landmarks/kokaral-dam.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark drawn by hand. */
@@ -9,4 +10,5 @@ export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'zhalanash-ship-cemetery': zhalanashShipCemetery,
 	'aral-harbour': aralHarbour,
 	'aral-fishermens-museum': aralFishermensMuseum,
+	'kokaral-dam': kokaralDam,
 };

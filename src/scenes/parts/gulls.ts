@@ -13,7 +13,7 @@ export function gulls(stage: Stage, ...flock: readonly Gull[]): string {
 				{
 					transform: `translate(${round(x)} ${round(y)}) rotate(${at % 2 === 0 ? -8 : 10}) scale(${hundredths(size / 40)})`,
 				},
-				path('M-40-16C-26-20-12-12-2-2L4-4L-4 5C-16 0-28-10-40-16z', white.shade),
+				path('M-40-16C-26-20-12-12-2-2L4-4L-4 5C-16 0-28-10-40-16z', white.body),
 				path('M40-18C26-20 12-12 2-3L-6-2L4 5C16-1 30-9 40-18z', white.lit),
 				path('M-9 1Q4-5 14 2Q6 7-14 6z', white.lit),
 			),

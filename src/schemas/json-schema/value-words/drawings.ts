@@ -35,6 +35,7 @@ export const heroes: ValueWords<Hero> = {
 	'zhalanash-ship-cemetery': { kk: 'Жалаңаштағы кемелер', ru: 'корабли Жаланаша' },
 	'aral-harbour': { kk: 'Арал порты', ru: 'порт Аральска' },
 	'aral-fishermens-museum': { kk: 'Балықшылар музейі', ru: 'Музей рыбаков' },
+	'kokaral-dam': { kk: 'Көкарал бөгеті', ru: 'Кокаральская плотина' },
 };
 
 export const lands: ValueWords<Land> = {
