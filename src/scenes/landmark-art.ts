@@ -3,6 +3,7 @@ import { zhalanashShipCemetery } from './landmarks/zhalanash-ship-cemetery.ts';
 import { aralHarbour } from './landmarks/aral-harbour.ts';
 import { aralFishermensMuseum } from './landmarks/aral-fishermens-museum.ts';
 import { kokaralDam } from './landmarks/kokaral-dam.ts';
+import { kambashLake } from './landmarks/kambash-lake.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark drawn by hand. */
@@ -11,4 +12,5 @@ export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'aral-harbour': aralHarbour,
 	'aral-fishermens-museum': aralFishermensMuseum,
 	'kokaral-dam': kokaralDam,
+	'kambash-lake': kambashLake,
 };

@@ -36,6 +36,7 @@ export const heroes: ValueWords<Hero> = {
 	'aral-harbour': { kk: 'Арал порты', ru: 'порт Аральска' },
 	'aral-fishermens-museum': { kk: 'Балықшылар музейі', ru: 'Музей рыбаков' },
 	'kokaral-dam': { kk: 'Көкарал бөгеті', ru: 'Кокаральская плотина' },
+	'kambash-lake': { kk: 'Қамбаш көлі', ru: 'озеро Камбаш' },
 };
 
 export const lands: ValueWords<Land> = {
