@@ -4,6 +4,7 @@ import { aralHarbour } from './landmarks/aral-harbour.ts';
 import { aralFishermensMuseum } from './landmarks/aral-fishermens-museum.ts';
 import { kokaralDam } from './landmarks/kokaral-dam.ts';
 import { kambashLake } from './landmarks/kambash-lake.ts';
+import { barsakelmes } from './landmarks/barsakelmes.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark drawn by hand. */
@@ -13,4 +14,5 @@ export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'aral-fishermens-museum': aralFishermensMuseum,
 	'kokaral-dam': kokaralDam,
 	'kambash-lake': kambashLake,
+	barsakelmes,
 };

@@ -81,7 +81,10 @@ function cottages(stage: Stage): string {
 }
 
 /** Sunshades over the beach, each with the shadow it was put up for. */
-function parasols(stage: Stage, places: readonly (readonly [x: number, y: number, colour: Material])[]): string {
+function parasols(
+	stage: Stage,
+	places: readonly (readonly [x: number, y: number, colour: Material])[],
+): string {
 	const { light } = stage;
 	const model = element(
 		'g',
@@ -176,7 +179,7 @@ export const kambashLake: HeroArt = {
 				[-40, -10, 'turquoise'],
 				[70, -4, 'red'],
 			]),
-'M120-30l26-4 8 5-26 5zM-12 8l30-4 8 6-30 5zM350-60l22-3 6 4-22 3z', red.lit),
+			path('M120-30l26-4 8 5-26 5zM-12 8l30-4 8 6-30 5zM350-60l22-3 6 4-22 3z', red.lit),
 			path('M206-34l26-4 8 5-26 5zM10-34l26-4 8 5-26 5z', blue.lit),
 			line('M640-70C540-70 470-96 420-130', paint(stage, 'shore').lit, 7, { opacity: 0.7 }),
 			person(stage, { x: 116, y: -66, height: 24, coat: 'red', trousers: 'hide', legs: 'walking' }),

@@ -37,6 +37,7 @@ export const heroes: ValueWords<Hero> = {
 	'aral-fishermens-museum': { kk: 'Балықшылар музейі', ru: 'Музей рыбаков' },
 	'kokaral-dam': { kk: 'Көкарал бөгеті', ru: 'Кокаральская плотина' },
 	'kambash-lake': { kk: 'Қамбаш көлі', ru: 'озеро Камбаш' },
+	barsakelmes: { kk: 'Барсакелмес құландары', ru: 'куланы Барсакельмеса' },
 };
 
 export const lands: ValueWords<Land> = {
