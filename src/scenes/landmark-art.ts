@@ -5,6 +5,7 @@ import { aralFishermensMuseum } from './landmarks/aral-fishermens-museum.ts';
 import { kokaralDam } from './landmarks/kokaral-dam.ts';
 import { kambashLake } from './landmarks/kambash-lake.ts';
 import { barsakelmes } from './landmarks/barsakelmes.ts';
+import { northAralSea } from './landmarks/north-aral-sea.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark drawn by hand. */
@@ -15,4 +16,5 @@ export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'kokaral-dam': kokaralDam,
 	'kambash-lake': kambashLake,
 	barsakelmes,
+	'north-aral-sea': northAralSea,
 };

@@ -40,9 +40,10 @@ function island(stage: Stage): string {
 }
 
 /** Dust behind the herd, rolled like the clouds and lit by the low sun. */
-function dust({ light, soil }: Stage): string {
-	const near = mix(soil.lit, light.cloud, 0.35);
-	const far = mix(soil.body, light.haze, 0.5);
+function dust(stage: Stage): string {
+	const { light } = stage;
+	const near = mix(paint(stage, 'shore').body, light.haze, 0.4);
+	const far = mix(paint(stage, 'clay').lit, light.haze, 0.55);
 	return [
 		line(
 			'M-560-96H-250c30 0 36-40 6-42c-22-1-28 26-7 28c10 0 14-9 8-14M-520-74H-160M-470-118H-380M-600-52H-330M-420-30H-230',
@@ -100,13 +101,13 @@ export const barsakelmes: HeroArt = {
 	groundY: GROUND_Y,
 	draw(stage) {
 		const herd = [
-			[64, -98, 'gathered', 1],
-			[-150, -86, 'stretched', 0.98],
-			[300, -74, 'stretched', 1],
-			[-330, -58, 'gathered', 0.66],
-			[-196, -42, 'stretched', 1],
-			[112, -22, 'stretched', 1.06],
-			[388, -30, 'gathered', 0.98],
+			[-54, -100, 'gathered', 1],
+			[-330, -94, 'stretched', 0.98],
+			[300, -92, 'stretched', 1],
+			[-436, -52, 'gathered', 0.62],
+			[-204, -36, 'stretched', 1],
+			[112, -12, 'stretched', 1.06],
+			[430, -40, 'gathered', 1],
 		] as const;
 		return [
 			island(stage),

@@ -17,6 +17,11 @@ const STRIDES = {
 		far: 'M40-84C58-72 66-62 58-50L34-30L22-14L16-22L26-40L36-56zM-30-86C-40-70-36-60-24-50L-4-24L2-12L-12-14L-22-32L-58-56z',
 	},
 } as const;
+/** Hooves, dark at the end of every leg. */
+const HOOVES = {
+	stretched: 'M160-45L172-42L160-37L152-41zM-143-21L-138-16L-152-12L-149-22zM130-24L138-17L124-16z',
+	gathered: 'M64-42L54-36L48-44L56-50zM24-20L28-10L14-12L12-18zM28-22L22-14L16-22z',
+} as const;
 const MANE = 'M28-143C50-154 70-176 84-196L88-218L80-200C66-186 46-164 26-147z';
 const BELLY = 'M86-106C90-98 96-92 88-78C60-70 10-72-40-86C-20-92 40-88 62-100C74-112 84-128 96-138z';
 const TAIL = 'M-98-129C-124-132-146-120-158-100L-176-92L-160-88L-172-78C-150-78-128-104-106-118z';
@@ -45,6 +50,7 @@ export function runningKulan(
 		),
 		path(RIM, hide.lit),
 		path(MANE, dark.body),
-		circle(116, -178, 3, dark.deep),
+		circle(116, -177, 2.4, dark.deep),
+		path(HOOVES[stride], dark.body),
 	);
 }

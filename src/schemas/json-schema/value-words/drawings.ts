@@ -38,6 +38,7 @@ export const heroes: ValueWords<Hero> = {
 	'kokaral-dam': { kk: 'Көкарал бөгеті', ru: 'Кокаральская плотина' },
 	'kambash-lake': { kk: 'Қамбаш көлі', ru: 'озеро Камбаш' },
 	barsakelmes: { kk: 'Барсакелмес құландары', ru: 'куланы Барсакельмеса' },
+	'north-aral-sea': { kk: 'Солтүстік Арал теңізі', ru: 'Северное Аральское море' },
 };
 
 export const lands: ValueWords<Land> = {
