@@ -22,7 +22,7 @@ const BOAT = {
 	rake: 0.8,
 };
 
-const mirrored = ([right, up, ahead]: Space): Space => [right, -up * 0.9, ahead];
+const mirrored = ([right, up, ahead]: Space): Space => [right, -up * 0.52, ahead];
 
 /** The open boat of the fishermen with its motor, and what the water gives back of it. */
 function boat(stage: Stage): string {
@@ -38,7 +38,7 @@ function boat(stage: Stage): string {
 	]);
 	const men = [
 		{ from: 2.5, coat: 'saffron', arms: 'front', turn: 1 },
-		{ from: 4.5, coat: 'red', arms: 'front', turn: 1 },
+		{ from: 3.9, coat: 'red', arms: 'front', turn: 1 },
 	] as const;
 	const [motorX, motorY] = eye(ship.over(7.7, 0.7, 0));
 	const thwarts = [1.9, 3.6, 5.4].map((from) =>
@@ -51,10 +51,6 @@ function boat(stage: Stage): string {
 	);
 	return [
 		path(image, blue.deep, { opacity: 0.6 }),
-		...men.map(({ from, coat }) => {
-			const [x, y] = eye(mirrored(ship.over(from, 0.3, 0)));
-			return path(d`M${x - 14} ${y}l5 92q9 10 20 0l5 -92z`, paint(stage, coat).shade, { opacity: 0.4 });
-		}),
 		path(
 			d`M${motorX - 16} ${motorY - 34}q4 -16 22 -14l10 6v26l-28 4zM${motorX - 4} ${motorY - 14}h16l-6 70h-10z`,
 			dark.body,
@@ -89,9 +85,9 @@ function boat(stage: Stage): string {
 function net(stage: Stage): string {
 	const { lit, body, shade } = paint(stage, 'green');
 	const silver = paint(stage, 'white');
-	const floats = Array.from({ length: 15 }, (_, at) => {
-		const share = at / 14;
-		return { x: 96 + share * 430 - share * share * 260, y: -18 + share ** 1.4 * 78, r: 3.4 + share * 4.6 };
+	const floats = Array.from({ length: 14 }, (_, at) => {
+		const share = at / 13;
+		return { x: 96 + share * 300 + share * share * 60, y: -18 + share ** 2 * 84, r: 3.2 + share * 4.6 };
 	});
 	const fish = (x: number, y: number, turn: number, size: number) =>
 		group(
@@ -159,11 +155,11 @@ function beach(stage: Stage): string {
 			line(d`M${x} ${y - 24}h74l22 -11M${x} ${y - 12}h74l22 -11`, wood.shade, 2),
 		].join('');
 	return [
-		crate(-404, 106),
-		crate(-300, 114),
-		path('M-474 118q30-14 62 0q-30 10-62 0zM-468 112q26-12 50 0q-26 8-50 0z', paint(stage, 'reed').body),
+		crate(-566, 104),
+		crate(-448, 116),
+		path('M286 116q30-14 62 0q-30 10-62 0zM292 110q26-12 50 0q-26 8-50 0z', paint(stage, 'reed').body),
 		group(
-			{ transform: 'translate(-196 108)' },
+			{ transform: 'translate(150 110)' },
 			line('M-3 0V14M4 0V14', paint(stage, 'saffron').body, 2.4),
 			path('M-26 2C-14-14 4-18 14-30Q20-38 28-30L38-26L28-24C24-6 8 6-26 2z', silver.lit),
 			path('M-34 4C-18-12 0-12 10-10C0 2-14 4-34 4z', paint(stage, 'grey').body),
