@@ -6,6 +6,8 @@ import { kokaralDam } from './landmarks/kokaral-dam.ts';
 import { kambashLake } from './landmarks/kambash-lake.ts';
 import { barsakelmes } from './landmarks/barsakelmes.ts';
 import { northAralSea } from './landmarks/north-aral-sea.ts';
+import { kerderi } from './landmarks/kerderi.ts';
+import { kerderi } from './landmarks/kerderi.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark drawn by hand. */
@@ -17,4 +19,6 @@ export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'kambash-lake': kambashLake,
 	barsakelmes,
 	'north-aral-sea': northAralSea,
+	kerderi,
+	kerderi,
 };

@@ -39,6 +39,7 @@ export const heroes: ValueWords<Hero> = {
 	'kambash-lake': { kk: 'Қамбаш көлі', ru: 'озеро Камбаш' },
 	barsakelmes: { kk: 'Барсакелмес құландары', ru: 'куланы Барсакельмеса' },
 	'north-aral-sea': { kk: 'Солтүстік Арал теңізі', ru: 'Северное Аральское море' },
+	kerderi: { kk: 'Кердері кесенесі', ru: 'мавзолей Кердери' },
 };
 
 export const lands: ValueWords<Land> = {
