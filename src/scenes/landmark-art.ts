@@ -7,7 +7,7 @@ import { kambashLake } from './landmarks/kambash-lake.ts';
 import { barsakelmes } from './landmarks/barsakelmes.ts';
 import { northAralSea } from './landmarks/north-aral-sea.ts';
 import { kerderi } from './landmarks/kerderi.ts';
-import { kerderi } from './landmarks/kerderi.ts';
+import { saryshokyCliffs } from './landmarks/saryshoky-cliffs.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark drawn by hand. */
@@ -20,5 +20,5 @@ export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	barsakelmes,
 	'north-aral-sea': northAralSea,
 	kerderi,
-	kerderi,
+	'saryshoky-cliffs': saryshokyCliffs,
 };

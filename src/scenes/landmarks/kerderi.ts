@@ -89,16 +89,20 @@ function mound(stage: Stage): string {
 function wall(stage: Stage, nearLamp: boolean, [along, across, length, width, height]: Stretch): string {
 	const raw = paint(stage, 'redbrick');
 	const glow = nearLamp && isEvening(stage) ? 0.34 : 0;
-	const front = mix(raw.body, stage.light.pane, glow);
-	const brick = { ...raw, body: front, shade: front, lit: mix(raw.lit, stage.light.pane, glow * 0.6) };
+	const face = mix(raw.body, stage.light.pane, glow);
+	const brick = { ...raw, body: face, shade: face, lit: mix(raw.lit, stage.light.pane, glow * 0.6) };
 	const [right, , ahead] = at(along, 0, across);
-	const courses = Array.from({ length: Math.floor(height / 0.3) }, (_, row) => {
-		const up = FLOOR_M + 0.3 * (row + 1);
-		return trace(eye, [
-			at(along - length / 2, up, across + width / 2),
-			at(along + length / 2, up, across + width / 2),
-			at(along + length / 2, up, across - width / 2),
-		]);
+	const rows = Array.from({ length: Math.floor(height / 0.28) }, (_, row) => FLOOR_M + 0.28 * (row + 1));
+	const [front, side] = [across + width / 2, along + length / 2];
+	const courses = rows.map((up, row) => {
+		const joints = Array.from({ length: Math.ceil(length / 1.1) }, (_, joint) => {
+			const from = along - length / 2 + 0.3 + joint * 1.1 + (row % 2) * 0.5;
+			return from < side ? trace(eye, [at(from, up, front), at(from, up - 0.28, front)]) : '';
+		});
+		return (
+			trace(eye, [at(along - length / 2, up, front), at(side, up, front), at(side, up, across - width / 2)]) +
+			joints.join('')
+		);
 	});
 	return (
 		block(
@@ -114,8 +118,20 @@ function wall(stage: Stage, nearLamp: boolean, [along, across, length, width, he
 				batter: 0.05,
 			},
 			brick,
-		) + line(courses.join(''), brick.deep, 1.4, { opacity: 0.45 })
+		) + line(courses.join(''), brick.deep, 1.4, { opacity: 0.4 })
 	);
+}
+
+/** What the walls throw on the mound, to the left and towards us. */
+function shadows({ light }: Stage): string {
+	const { color, opacity, left, near } = light.shadow;
+	const cast = [...BACK, ...FRONT, ...PORTAL].map(([along, across, length, width, height]) => {
+		const [x1, y1] = eye(at(along - length / 2, FLOOR_M, across + width / 2));
+		const [x2, y2] = eye(at(along + length / 2, FLOOR_M, across + width / 2));
+		const run = height * 34;
+		return d`M${x1} ${y1}L${x2} ${y2}l${-left * run} ${near * run}L${x1 - left * run} ${y1 + near * run}z`;
+	});
+	return path(cast.join(''), color, { opacity });
 }
 
 /** What is left of the tiles on the two stumps of the portal: rows of turquoise, with gaps. */
@@ -220,6 +236,7 @@ export const kerderi: HeroArt = {
 		return [
 			graves(stage),
 			mound(stage),
+			shadows(stage),
 			...BACK.map((stretch) => wall(stage, false, stretch)),
 			...[...FRONT, ...PORTAL].map((stretch) => wall(stage, true, stretch)),
 			tiles(stage),

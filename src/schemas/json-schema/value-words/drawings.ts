@@ -40,6 +40,7 @@ export const heroes: ValueWords<Hero> = {
 	barsakelmes: { kk: 'Барсакелмес құландары', ru: 'куланы Барсакельмеса' },
 	'north-aral-sea': { kk: 'Солтүстік Арал теңізі', ru: 'Северное Аральское море' },
 	kerderi: { kk: 'Кердері кесенесі', ru: 'мавзолей Кердери' },
+	'saryshoky-cliffs': { kk: 'Сарышоқы жарлары', ru: 'обрывы Сарышокы' },
 };
 
 export const lands: ValueWords<Land> = {
