@@ -42,6 +42,7 @@ export const LANDMARKS = [
 	'north-aral-sea',
 	'kerderi',
 	'saryshoky-cliffs',
+	'akespe-spring',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;

@@ -8,6 +8,7 @@ import { barsakelmes } from './landmarks/barsakelmes.ts';
 import { northAralSea } from './landmarks/north-aral-sea.ts';
 import { kerderi } from './landmarks/kerderi.ts';
 import { saryshokyCliffs } from './landmarks/saryshoky-cliffs.ts';
+import { akespeSpring } from './landmarks/akespe-spring.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark drawn by hand. */
@@ -21,4 +22,5 @@ export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'north-aral-sea': northAralSea,
 	kerderi,
 	'saryshoky-cliffs': saryshokyCliffs,
+	'akespe-spring': akespeSpring,
 };

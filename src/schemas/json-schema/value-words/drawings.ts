@@ -41,6 +41,7 @@ export const heroes: ValueWords<Hero> = {
 	'north-aral-sea': { kk: 'Солтүстік Арал теңізі', ru: 'Северное Аральское море' },
 	kerderi: { kk: 'Кердері кесенесі', ru: 'мавзолей Кердери' },
 	'saryshoky-cliffs': { kk: 'Сарышоқы жарлары', ru: 'обрывы Сарышокы' },
+	'akespe-spring': { kk: 'Ақеспе ыстық бұлағы', ru: 'горячий источник Акеспе' },
 };
 
 export const lands: ValueWords<Land> = {
