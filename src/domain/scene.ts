@@ -43,6 +43,8 @@ export const LANDMARKS = [
 	'kerderi',
 	'saryshoky-cliffs',
 	'akespe-spring',
+	'aral-station',
+	'tastubek-shore',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;

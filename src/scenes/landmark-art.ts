@@ -9,6 +9,8 @@ import { northAralSea } from './landmarks/north-aral-sea.ts';
 import { kerderi } from './landmarks/kerderi.ts';
 import { saryshokyCliffs } from './landmarks/saryshoky-cliffs.ts';
 import { akespeSpring } from './landmarks/akespe-spring.ts';
+import { aralStation } from './landmarks/aral-station.ts';
+import { tastubekShore } from './landmarks/tastubek-shore.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark drawn by hand. */
@@ -23,4 +25,6 @@ export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	kerderi,
 	'saryshoky-cliffs': saryshokyCliffs,
 	'akespe-spring': akespeSpring,
+	'aral-station': aralStation,
+	'tastubek-shore': tastubekShore,
 };

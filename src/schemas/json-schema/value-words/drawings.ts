@@ -42,6 +42,8 @@ export const heroes: ValueWords<Hero> = {
 	kerderi: { kk: 'Кердері кесенесі', ru: 'мавзолей Кердери' },
 	'saryshoky-cliffs': { kk: 'Сарышоқы жарлары', ru: 'обрывы Сарышокы' },
 	'akespe-spring': { kk: 'Ақеспе ыстық бұлағы', ru: 'горячий источник Акеспе' },
+	'aral-station': { kk: 'Арал теңізі стансасы', ru: 'станция Аральское Море' },
+	'tastubek-shore': { kk: 'Тастүбек жағалауы', ru: 'берег у Тастубека' },
 };
 
 export const lands: ValueWords<Land> = {
