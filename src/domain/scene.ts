@@ -32,7 +32,20 @@ export const HEROES = [
 	'rice-field',
 ] as const;
 /** Landmarks drawn by hand, each named by its entry: one of a kind. */
-export const LANDMARKS = [] as const satisfies readonly string[];
+export const LANDMARKS = [
+	'zhalanash-ship-cemetery',
+	'aral-harbour',
+	'aral-fishermens-museum',
+	'kokaral-dam',
+	'kambash-lake',
+	'barsakelmes',
+	'north-aral-sea',
+	'kerderi',
+	'saryshoky-cliffs',
+	'akespe-spring',
+	'aral-station',
+	'tastubek-shore',
+] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;
 

@@ -1,5 +1,30 @@
 import type { Landmark } from '#domain/scene.ts';
+import { zhalanashShipCemetery } from './landmarks/zhalanash-ship-cemetery.ts';
+import { aralHarbour } from './landmarks/aral-harbour.ts';
+import { aralFishermensMuseum } from './landmarks/aral-fishermens-museum.ts';
+import { kokaralDam } from './landmarks/kokaral-dam.ts';
+import { kambashLake } from './landmarks/kambash-lake.ts';
+import { barsakelmes } from './landmarks/barsakelmes.ts';
+import { northAralSea } from './landmarks/north-aral-sea.ts';
+import { kerderi } from './landmarks/kerderi.ts';
+import { saryshokyCliffs } from './landmarks/saryshoky-cliffs.ts';
+import { akespeSpring } from './landmarks/akespe-spring.ts';
+import { aralStation } from './landmarks/aral-station.ts';
+import { tastubekShore } from './landmarks/tastubek-shore.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark drawn by hand. */
-export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {};
+export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
+	'zhalanash-ship-cemetery': zhalanashShipCemetery,
+	'aral-harbour': aralHarbour,
+	'aral-fishermens-museum': aralFishermensMuseum,
+	'kokaral-dam': kokaralDam,
+	'kambash-lake': kambashLake,
+	barsakelmes,
+	'north-aral-sea': northAralSea,
+	kerderi,
+	'saryshoky-cliffs': saryshokyCliffs,
+	'akespe-spring': akespeSpring,
+	'aral-station': aralStation,
+	'tastubek-shore': tastubekShore,
+};

@@ -32,6 +32,18 @@ export const heroes: ValueWords<Hero> = {
 	yurt: { kk: 'киіз үй', ru: 'юрта' },
 	wellness: { kk: 'шипажай', ru: 'санаторий' },
 	'rice-field': { kk: 'күріш егістігі', ru: 'рисовое поле' },
+	'zhalanash-ship-cemetery': { kk: 'Жалаңаштағы кемелер', ru: 'корабли Жаланаша' },
+	'aral-harbour': { kk: 'Арал порты', ru: 'порт Аральска' },
+	'aral-fishermens-museum': { kk: 'Балықшылар музейі', ru: 'Музей рыбаков' },
+	'kokaral-dam': { kk: 'Көкарал бөгеті', ru: 'Кокаральская плотина' },
+	'kambash-lake': { kk: 'Қамбаш көлі', ru: 'озеро Камбаш' },
+	barsakelmes: { kk: 'Барсакелмес құландары', ru: 'куланы Барсакельмеса' },
+	'north-aral-sea': { kk: 'Солтүстік Арал теңізі', ru: 'Северное Аральское море' },
+	kerderi: { kk: 'Кердері кесенесі', ru: 'мавзолей Кердери' },
+	'saryshoky-cliffs': { kk: 'Сарышоқы жарлары', ru: 'обрывы Сарышокы' },
+	'akespe-spring': { kk: 'Ақеспе ыстық бұлағы', ru: 'горячий источник Акеспе' },
+	'aral-station': { kk: 'Арал теңізі стансасы', ru: 'станция Аральское Море' },
+	'tastubek-shore': { kk: 'Тастүбек жағалауы', ru: 'берег у Тастубека' },
 };
 
 export const lands: ValueWords<Land> = {
