@@ -9,6 +9,9 @@ import { d, element, group, hundredths, line, path, use } from '../svg.ts';
 
 const EYE_M = 1.6;
 const GROUND_Y = 616;
+const NEARER = 60;
+const SHADOW = 'M-84 0L-104-128H40L142-10L90-28L67 0H48L36-80H-46L-66 0z';
+const SHADOW_LEFT = 'M84 0L104-128H-40L-142-10L-90-28L-67 0H-48L-36-80H46L66 0z';
 const SKYLINE = HORIZON - GROUND_Y;
 const perMetre = (y: number) => (y - SKYLINE) / EYE_M;
 
@@ -40,19 +43,23 @@ function saxaul(stage: Stage): string {
 		'g',
 		{ id: 'saxaul' },
 		path(
-			'M-9 2C-6-14-14-22-10-34C-18-44-34-50-42-64L-37-66C-28-54-14-48-6-42C-8-56-4-70 2-88L7-87C4-70 3-56 5-44C14-52 28-60 44-60L46-56C32-52 18-44 9-32C6-20 10-10 13 2z',
+			'M-6 2C-8-8-14-14-10-24C-20-34-40-36-46-54L-42-56C-34-42-18-40-8-30C-12-46-18-58-14-78L-11-78C-12-60-4-48-2-36C2-50 16-54 18-82L21-82C22-58 10-46 6-32C14-40 34-40 42-60L46-58C40-38 22-34 10-20C8-12 10-6 12 2z',
 			bark.body,
 		),
 		path(
-			'M3-40C14-52 28-60 44-60L46-56C32-52 18-44 9-32C6-20 10-10 13 2H6C4-12 2-24 3-40zM2-88L7-87C4-70 3-56 5-44L0-46C0-60 0-74 2-88z',
+			'M-2-36C2-50 16-54 18-82L21-82C22-58 10-46 6-32C14-40 34-40 42-60L46-58C40-38 22-34 10-20C8-12 10-6 12 2H7C4-10 2-22-2-36z',
 			bark.lit,
 		),
 		path(
-			'M-60-58C-58-78-30-92-2-98C30-98 62-76 62-54C48-62 40-44 26-50C14-56 6-50-6-56C-20-50-34-44-40-50C-48-52-54-56-60-58z',
+			'M-64-48C-62-60-50-58-46-66C-40-72-32-66-28-72C-26-84-18-90-10-86C-4-96 8-92 12-94C22-98 26-88 30-82C40-84 42-74 46-70C56-70 62-60 60-50C52-54 50-46 42-50C34-54 32-44 24-50C18-56 12-60 4-58C-4-54-8-62-16-56C-22-48-30-56-36-48C-44-42-50-50-54-44C-60-42-62-44-64-48z',
 			green.shade,
-			{ opacity: 0.75 },
+			{ opacity: 0.8 },
 		),
-		path('M2-97C30-98 62-76 62-54C52-60 44-54 38-52C40-68 24-84 2-97z', green.lit, { opacity: 0.7 }),
+		path(
+			'M12-94C22-98 26-88 30-82C40-84 42-74 46-70C56-70 62-60 60-50C50-56 42-58 38-66C28-68 24-78 12-94z',
+			green.lit,
+			{ opacity: 0.8 },
+		),
 		line(hair(16), green.body, 2, { 'stroke-linecap': 'round' }),
 		line(hair(10), green.lit, 1.4, { 'stroke-linecap': 'round' }),
 	);
@@ -61,16 +68,16 @@ function saxaul(stage: Stage): string {
 /** The grove on the drained ground, smaller and paler towards the horizon. */
 function grove(stage: Stage): string {
 	const near = [
-		[-520, 6, 3.4],
-		[-318, -36, 2.6],
-		[548, -8, 3.2],
-		[404, -54, 2.5],
+		[-540, 6, 3],
+		[-326, -40, 2.2],
+		[556, -10, 3],
+		[396, -60, 2.3],
 	] as const;
 	const { light } = stage;
 	const far = Array.from({ length: 26 }, (_, at) => {
 		const x = -630 + at * 50 + stage.random.between(-16, 16);
-		const size = stage.random.between(9, 22);
-		return d`M${x - size} ${SKYLINE + 10}q${-size * 0.3} ${-size} ${size * 0.5} ${-size * 1.1}t${size} 0t${size * 0.5} ${size * 1.1}z`;
+		const size = stage.random.between(7, 17);
+		return d`M${x - size} ${SKYLINE + 10}q${-size * 0.1} ${-size * 0.8} ${size * 0.6} ${-size * 0.6}q${size * 0.3} ${-size * 0.6} ${size * 0.8} 0q${size * 0.6} ${-size * 0.1} ${size * 0.6} ${size * 0.6}z`;
 	});
 	return [
 		path(far.join(''), distant(light, paint(stage, 'green').shade, 0.45)),
@@ -114,39 +121,39 @@ function pool(stage: Stage): string {
 /** Kaskakulan: kulans at the fresh water among wild saxaul, gazelles on watch. */
 export const kaskakulan: HeroArt = {
 	eyeM: EYE_M,
-	groundY: GROUND_Y,
+	groundY: GROUND_Y + NEARER,
 	draw(stage) {
-		const kulan = (x: number, y: number, turn: 1 | -1, size = 1) => ({
-			x,
-			y,
-			turn,
-			height: perMetre(y) * 1.25 * size,
-		});
-		const image = (x: number, y: number, turn: 1 | -1) =>
-			group(
-				{ transform: `translate(0 ${2 * y + 2}) scale(1 -1)`, opacity: 0.28 },
-				drinkingKulan(stage, { ...kulan(x, y, turn), shadow: false }),
-			);
 		const water = paint(stage, 'water');
-		return [
+		const scale = (y: number, size = 1) => (perMetre(y) * 1.25 * size) / 142;
+		const kulan = (x: number, y: number, turn: 1 | -1, size = 1) =>
+			group(
+				{ transform: `translate(${x} ${y}) scale(${hundredths(scale(y, size))})` },
+				castShadow(stage, path(turn === 1 ? SHADOW : SHADOW_LEFT, 'inherit')),
+				use('kulan', 0, 0, turn, 1),
+			);
+		const image = (x: number, y: number, turn: 1 | -1) => use('kulan', x, y + 2, turn * scale(y), -scale(y));
+		return group(
+			// the land strews its bushes by the hero's row, and the pool lies nearer
+			{ transform: `translate(0 ${-NEARER})` },
 			grove(stage),
 			pool(stage),
-			group({ 'clip-path': 'url(#pool)' }, image(-66, 14, 1), image(226, 12, -1)),
+			element('defs', {}, group({ id: 'kulan' }, drinkingKulan(stage))),
 			element(
 				'clipPath',
 				{ id: 'pool' },
 				path('M-250 52C-240 26-90 14 40 10S330 14 360 44 250 96 60 98-258 84-250 52z', '#000'),
 			),
+			group({ 'clip-path': 'url(#pool)', opacity: 0.3 }, image(-66, 14, 1), image(226, 12, -1)),
 			line('M-40 60q50 8 110 0M80 40q40 6 90 0M-120 76q60 8 120 2M160 66q50 6 90-2', water.lit, 2.6, {
 				'stroke-linecap': 'round',
 				opacity: 0.7,
 			}),
-			drinkingKulan(stage, kulan(-66, 14, 1)),
-			drinkingKulan(stage, kulan(226, 12, -1)),
-			drinkingKulan(stage, kulan(120, -22, 1, 0.66)),
-			gazelle(stage, { x: -292, y: 62, height: perMetre(62) * 0.72, turn: 1 }),
-			gazelle(stage, { x: -396, y: 40, height: perMetre(40) * 0.68, turn: -1 }),
-			gazelle(stage, { x: -168, y: -66, height: perMetre(-66) * 0.7, turn: 1 }),
-		].join('');
+			kulan(-66, 14, 1),
+			kulan(226, 12, -1),
+			kulan(452, 38, -1, 0.66),
+			gazelle(stage, { x: -292, y: 62, height: perMetre(62) * 0.64, turn: 1 }),
+			gazelle(stage, { x: -396, y: 40, height: perMetre(40) * 0.64, turn: -1 }),
+			gazelle(stage, { x: -190, y: -66, height: perMetre(-66) * 0.7, turn: 1 }),
+		);
 	},
 };
