@@ -45,6 +45,7 @@ export const LANDMARKS = [
 	'akespe-spring',
 	'aral-station',
 	'tastubek-shore',
+	'kaskakulan',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;

@@ -11,6 +11,7 @@ import { saryshokyCliffs } from './landmarks/saryshoky-cliffs.ts';
 import { akespeSpring } from './landmarks/akespe-spring.ts';
 import { aralStation } from './landmarks/aral-station.ts';
 import { tastubekShore } from './landmarks/tastubek-shore.ts';
+import { kaskakulan } from './landmarks/kaskakulan.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark drawn by hand. */
@@ -27,4 +28,5 @@ export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'akespe-spring': akespeSpring,
 	'aral-station': aralStation,
 	'tastubek-shore': tastubekShore,
+	kaskakulan,
 };

@@ -44,6 +44,7 @@ export const heroes: ValueWords<Hero> = {
 	'akespe-spring': { kk: 'Ақеспе ыстық бұлағы', ru: 'горячий источник Акеспе' },
 	'aral-station': { kk: 'Арал теңізі стансасы', ru: 'станция Аральское Море' },
 	'tastubek-shore': { kk: 'Тастүбек жағалауы', ru: 'берег у Тастубека' },
+	kaskakulan: { kk: 'Қасқақұлан: бұлақ пен сексеуіл', ru: 'Каскакулан: вода и саксаул' },
 };
 
 export const lands: ValueWords<Land> = {
