@@ -32,7 +32,13 @@ export const HEROES = [
 	'rice-field',
 ] as const;
 /** Landmarks drawn by hand, each named by its entry: one of a kind. */
-export const LANDMARKS = ['gagarins-start'] as const satisfies readonly string[];
+export const LANDMARKS = [
+	'gagarins-start',
+	'baikonur-proton-pads',
+	'baikonur-cosmodrome',
+	'baikonur-museum-site2',
+	'yubileyny-airfield',
+] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;
 
