@@ -38,6 +38,10 @@ export const LANDMARKS = [
 	'baikonur-cosmodrome',
 	'baikonur-museum-site2',
 	'yubileyny-airfield',
+	'korkyt-ata',
+	'zhosaly-station',
+	'toretam-station',
+	'baikonur-town',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;

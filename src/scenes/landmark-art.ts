@@ -4,6 +4,10 @@ import { baikonurProtonPads } from './landmarks/baikonur-proton-pads.ts';
 import { baikonurCosmodrome } from './landmarks/baikonur-cosmodrome.ts';
 import { baikonurMuseumSite2 } from './landmarks/baikonur-museum-site2.ts';
 import { yubileynyAirfield } from './landmarks/yubileyny-airfield.ts';
+import { korkytAta } from './landmarks/korkyt-ata.ts';
+import { zhosalyStation } from './landmarks/zhosaly-station.ts';
+import { toretamStation } from './landmarks/toretam-station.ts';
+import { baikonurTown } from './landmarks/baikonur-town.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark drawn by hand. */
@@ -13,4 +17,8 @@ export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'baikonur-cosmodrome': baikonurCosmodrome,
 	'baikonur-museum-site2': baikonurMuseumSite2,
 	'yubileyny-airfield': yubileynyAirfield,
+	'korkyt-ata': korkytAta,
+	'zhosaly-station': zhosalyStation,
+	'toretam-station': toretamStation,
+	'baikonur-town': baikonurTown,
 };
