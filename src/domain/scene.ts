@@ -42,6 +42,8 @@ export const LANDMARKS = [
 	'zhosaly-station',
 	'toretam-station',
 	'baikonur-town',
+	'tagzym-baikonur',
+	'korkyt-ata-city-monument',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;

@@ -8,6 +8,8 @@ import { korkytAta } from './landmarks/korkyt-ata.ts';
 import { zhosalyStation } from './landmarks/zhosaly-station.ts';
 import { toretamStation } from './landmarks/toretam-station.ts';
 import { baikonurTown } from './landmarks/baikonur-town.ts';
+import { tagzymBaikonur } from './landmarks/tagzym-baikonur.ts';
+import { korkytAtaCityMonument } from './landmarks/korkyt-ata-city-monument.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark drawn by hand. */
@@ -21,4 +23,6 @@ export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'zhosaly-station': zhosalyStation,
 	'toretam-station': toretamStation,
 	'baikonur-town': baikonurTown,
+	'tagzym-baikonur': tagzymBaikonur,
+	'korkyt-ata-city-monument': korkytAtaCityMonument,
 };

@@ -4,54 +4,52 @@ import { person } from '../parts/person.ts';
 import { truss } from '../parts/truss.ts';
 import { poplar } from '../parts/trees.ts';
 import { isEvening, paint, type HeroArt, type Stage } from '../stage.ts';
-import { circle, d, ellipse, element, group, line, path, rect, round } from '../svg.ts';
-
-/** A block of flats on the far bank. */
-interface Block {
-	readonly x: number;
-	readonly width: number;
-	readonly floors: number;
-	readonly band: 'tile' | 'saffron' | 'redbrick' | 'turquoise';
-}
+import { circle, d, ellipse, element, group, line, path, rect, use } from '../svg.ts';
 
 const FLOOR = 15;
-const BLOCKS: readonly Block[] = [
-	{ x: -590, width: 92, floors: 5, band: 'saffron' },
-	{ x: -470, width: 120, floors: 5, band: 'tile' },
-	{ x: -318, width: 54, floors: 9, band: 'redbrick' },
-	{ x: -232, width: 126, floors: 5, band: 'turquoise' },
-	{ x: 62, width: 60, floors: 9, band: 'tile' },
-	{ x: 150, width: 130, floors: 5, band: 'saffron' },
-	{ x: 322, width: 58, floors: 9, band: 'turquoise' },
-	{ x: 408, width: 120, floors: 5, band: 'redbrick' },
-	{ x: 556, width: 90, floors: 5, band: 'tile' },
+
+/** The kinds of blocks on the far bank; each stands there several times. */
+const KINDS = {
+	a: { width: 118, floors: 5, band: 'saffron' },
+	b: { width: 124, floors: 5, band: 'tile' },
+	tower: { width: 58, floors: 9, band: 'turquoise' },
+} as const;
+type Kind = keyof typeof KINDS;
+
+/** Where they stand, from left to right, and how much wider or narrower they are. */
+const BLOCKS: readonly (readonly [kind: Kind, x: number, scale: number])[] = [
+	['a', -600, 0.84],
+	['b', -474, 0.96],
+	['tower', -322, 0.94],
+	['b', -258, 0.88],
+	['tower', 62, 1],
+	['a', 148, 1.1],
+	['tower', 322, 1.04],
+	['b', 408, 0.98],
+	['a', 556, 0.94],
 ];
 
 /** A block with its balconies, the sunlit end on the right. */
-function block(stage: Stage, { x, width, floors, band }: Block): string {
+function block(stage: Stage, kind: Kind): string {
+	const { width, floors, band } = KINDS[kind];
 	const wall = paint(stage, floors > 5 ? 'concrete' : 'plaster');
 	const tall = floors * FLOOR + 8;
-	const columns = Math.floor((width - 14) / 13);
-	const evening = isEvening(stage);
-	let dark = '';
-	let lit = '';
-	let balconies = '';
-	for (let floor = 0; floor < floors; floor += 1) {
-		for (let column = 0; column < columns; column += 1) {
-			const shape = d`M${x + 8 + column * 13} ${-8 - floor * FLOOR}v-8h7v8z`;
-			if (evening && stage.random.chance(0.5)) lit += shape;
-			else dark += shape;
-		}
-		balconies += d`M${x + 20} ${-5 - floor * FLOOR}h21v-6h-21zM${x + width - 44} ${-5 - floor * FLOOR}h21v-6h-21z`;
-	}
-	return [
-		rect(x, -tall, width, tall, wall.body),
-		rect(x, -tall, width, 4, wall.lit),
-		path(dark, paint(stage, 'glass').shade),
-		lit === '' ? '' : path(lit, stage.light.pane),
-		path(balconies, paint(stage, band).body),
-		rect(x + width - 9, -tall, 9, tall, wall.lit),
-	].join('');
+	const rows = Array.from({ length: floors }, (_, floor) => -12 - floor * FLOOR);
+	const row = (from: number, run: number) => rows.map((y) => d`M${from} ${y}h${run}`).join('');
+	const burning = rows
+		.map((y) => d`M${8 + 13 * stage.random.int(0, 2)} ${y}h${stage.random.pick([7, 20, 33])}`)
+		.join('');
+	const panes = { 'stroke-dasharray': '7 6' };
+	return element(
+		'g',
+		{ id: `block-${kind}` },
+		rect(0, -tall, width, tall, wall.body),
+		rect(0, -tall, width, 4, wall.lit),
+		line(row(8, width - 20), paint(stage, 'glass').shade, 8, panes),
+		isEvening(stage) ? line(burning, stage.light.pane, 8, panes) : '',
+		line(rows.map((y) => d`M20 ${y + 4}h21M${width - 44} ${y + 4}h21`).join(''), paint(stage, band).body, 6),
+		rect(width - 9, -tall, 9, tall, wall.lit),
+	);
 }
 
 /** The blind end of a block, as wide as a house and as tall as nine floors, with a mosaic of the space age. */
@@ -67,7 +65,11 @@ function mosaic(stage: Stage, x: number): string {
 		path(d`M0 -34Q34 -58 66 -30V0H0z`, red.body),
 		path(d`M0 -20Q34 -40 66 -16V0H0z`, gold.body),
 		circle(46, -112, 13, gold.body) + circle(50, -115, 9, gold.lit),
-		ellipse(46, -112, 22, 6, 'none', { stroke: white.body, 'stroke-width': 1.8, transform: 'rotate(-20 46 -112)' }),
+		ellipse(46, -112, 22, 6, 'none', {
+			stroke: white.body,
+			'stroke-width': 1.8,
+			transform: 'rotate(-20 46 -112)',
+		}),
 		line(d`M12 -32Q14 -74 28 -98`, white.lit, 3),
 		path(d`M25 -94Q23 -110 31 -122Q37 -108 34 -95z`, white.lit),
 		path(d`M14 -118l2.4 5l5.4 .8l-4 3.6l1 5.4l-4.8 -2.6l-4.8 2.6l1 -5.4l-4 -3.6l5.4 -.8z`, gold.lit),
@@ -80,12 +82,22 @@ function antennas(stage: Stage): string {
 	const white = paint(stage, 'white');
 	const iron = paint(stage, 'iron');
 	return [
-		truss([-84, 0], [-84, -214], { wide: 17, narrow: 4, bays: 13, color: paint(stage, 'rust').body, width: 1.8 }),
-		line(d`M-84 -214v-28`, iron.body, 2),
-		path(d`M-26 0l14 -40h14l14 40z`, iron.body),
-		path(d`M-46 -92C-44 -50 -2 -30 40 -44z`, white.shade),
-		path(d`M-46 -92C-20 -96 34 -72 40 -44C12 -48 -30 -70 -46 -92z`, white.lit),
-		line(d`M-14 -72L18 -96M20 -58L18 -96M-24 -80L18 -96`, iron.body, 1.5) + circle(18, -97, 4, iron.shade),
+		truss([-124, 0], [-124, -214], {
+			wide: 17,
+			narrow: 4,
+			bays: 13,
+			color: paint(stage, 'rust').body,
+			width: 1.8,
+		}),
+		line(d`M-124 -214v-28`, iron.body, 2),
+		group(
+			{ transform: 'translate(-60 0)' },
+			path(d`M-20 0l14 -46h10l14 46z`, iron.body),
+			path(d`M-46 -92C-44 -50 -2 -30 40 -44z`, white.shade),
+			path(d`M-46 -92C-20 -96 34 -72 40 -44C12 -48 -30 -70 -46 -92z`, white.lit),
+			line(d`M-14 -72L18 -96M20 -58L18 -96M-24 -80L18 -96`, iron.body, 1.5),
+			circle(18, -97, 4, iron.shade),
+		),
 	].join('');
 }
 
@@ -103,8 +115,15 @@ function launch(stage: Stage): string {
 			element('stop', { offset: 0, 'stop-color': shadow, 'stop-opacity': 0.85 }),
 			element('stop', { offset: 1, 'stop-color': smoke }),
 		),
-		path(d`M-208 -10C-220 -30 -216 -48 -196 -60C-214 -82 -200 -104 -188 -118C-200 -144 -184 -166 -172 -184C-178 -212 -160 -234 -150 -252C-150 -290 -124 -330 -92 -372L-88 -370C-116 -324 -132 -288 -130 -256C-124 -232 -140 -214 -142 -190C-136 -162 -152 -144 -152 -122C-142 -100 -152 -82 -150 -62C-136 -44 -140 -26 -148 -10z`, 'url(#trail)'),
-		path(d`M-168 -10C-160 -30 -164 -50 -176 -62C-162 -84 -166 -104 -170 -120C-158 -146 -158 -168 -158 -188C-148 -214 -146 -236 -142 -254C-138 -290 -114 -334 -90 -371L-88 -370C-116 -324 -132 -288 -130 -256C-124 -232 -140 -214 -142 -190C-136 -162 -152 -144 -152 -122C-142 -100 -152 -82 -150 -62C-136 -44 -140 -26 -148 -10z`, dark ? light.pane : white.lit, { opacity: 0.6 }),
+		path(
+			d`M-208 -10C-220 -30 -216 -48 -196 -60C-214 -82 -200 -104 -188 -118C-200 -144 -184 -166 -172 -184C-178 -212 -160 -234 -150 -252C-150 -290 -124 -330 -92 -372L-88 -370C-116 -324 -132 -288 -130 -256C-124 -232 -140 -214 -142 -190C-136 -162 -152 -144 -152 -122C-142 -100 -152 -82 -150 -62C-136 -44 -140 -26 -148 -10z`,
+			'url(#trail)',
+		),
+		path(
+			d`M-168 -10C-160 -30 -164 -50 -176 -62C-162 -84 -166 -104 -170 -120C-158 -146 -158 -168 -158 -188C-148 -214 -146 -236 -142 -254C-138 -290 -114 -334 -90 -371L-88 -370C-116 -324 -132 -288 -130 -256C-124 -232 -140 -214 -142 -190C-136 -162 -152 -144 -152 -122C-142 -100 -152 -82 -150 -62C-136 -44 -140 -26 -148 -10z`,
+			dark ? light.pane : white.lit,
+			{ opacity: 0.6 },
+		),
 		circle(-88, -374, 26, '#FFE3A3', { opacity: 0.25 }) + circle(-88, -374, 12, '#FFE3A3', { opacity: 0.5 }),
 		path(d`M-94 -366L-88 -384L-80 -390L-82 -380L-88 -364z`, '#FFF6DC'),
 		path(d`M-85 -383l8 -14l2 2l-5 14z`, white.body),
@@ -121,23 +140,45 @@ function bank(stage: Stage): string {
 		hedge += d`Q${x + run / 2} ${stage.random.between(-34, -16)} ${x + run} -9`;
 		x += run;
 	}
-	const poplars = [-530, -358, -344, -96, -112, 130, 296, 392, 538].map((x, at) => poplar(stage, x, 62 + (at % 3) * 14)).join('');
+	const poplars = [-530, -358, -344, -142, -22, 130, 296, 392, 538]
+		.map((x, at) => use('poplar', x, 0, 0.62 + (at % 3) * 0.14))
+		.join('');
 	return [
 		poplars,
 		path(hedge + d`V2z`, leaf.shade),
-		path(d`M-660 0H660V8H-660z`, stone.body) + path(d`M-660 0H660V3H-660z`, stone.lit) + path(d`M-660 8H660V12H-660z`, stone.shade),
+		path(d`M-660 0H660V8H-660z`, stone.body) +
+			path(d`M-660 0H660V3H-660z`, stone.lit) +
+			path(d`M-660 8H660V12H-660z`, stone.shade),
 	].join('');
 }
 
 function reflection(stage: Stage): string {
 	const wall = paint(stage, 'plaster').shade;
-	const bars = BLOCKS.map(({ x, width, floors }) => d`M${x} 16h${width}v${floors * 7}h${-width}z`).join('');
-	const trail = [20, 32, 46, 62, 80, 100, 122, 146].map((y, at) => d`M${-204 + at * 6 - (at % 2) * 10} ${y}h${48 - at * 3}`);
+	const bars = BLOCKS.map(
+		([kind, x, scale]) =>
+			d`M${x} 16h${KINDS[kind].width * scale}v${KINDS[kind].floors * 7}h${-KINDS[kind].width * scale}z`,
+	).join('');
+	const trail = [20, 32, 46, 62, 80, 100, 122, 146].map(
+		(y, at) => d`M${-204 + at * 6 - (at % 2) * 10} ${y}h${48 - at * 3}`,
+	);
 	return [
 		path(bars, wall, { opacity: 0.28 }),
 		path(d`M-20 16H54V74H-20z`, paint(stage, 'turquoise').shade, { opacity: 0.3 }),
-		line([22, 34, 48, 64].map((y, at) => d`M-660 ${y}H${-420 + at * 70}M${-330 + at * 50} ${y + 4}H${60 - at * 50}M${150 + at * 40} ${y}H660`).join(''), paint(stage, 'water').lit, 3, { opacity: 0.5 }),
-		line(trail.join(''), stage.hour === 'night' ? stage.light.pane : paint(stage, 'white').lit, 4, { opacity: 0.6, 'stroke-linecap': 'round' }),
+		line(
+			[22, 34, 48, 64]
+				.map(
+					(y, at) =>
+						d`M-660 ${y}H${-420 + at * 70}M${-330 + at * 50} ${y + 4}H${60 - at * 50}M${150 + at * 40} ${y}H660`,
+				)
+				.join(''),
+			paint(stage, 'water').lit,
+			3,
+			{ opacity: 0.5 },
+		),
+		line(trail.join(''), stage.hour === 'night' ? stage.light.pane : paint(stage, 'white').lit, 4, {
+			opacity: 0.6,
+			'stroke-linecap': 'round',
+		}),
 	].join('');
 }
 
@@ -150,9 +191,11 @@ function angler(stage: Stage): string {
 		path(d`M-30 0h40l6 -6h-46z`, stage.light.shadow.color, { opacity: 0.4, transform: 'translate(-24 4)' }),
 		line(d`M-18 0V-16M6 0V-16`, dark.body, 3) + rect(-22, -20, 32, 5, paint(stage, 'wood').body),
 		path(d`M-2 -20h24q6 2 5 8l2 14h-9l-3 -12h-16z`, dark.body),
-		path(d`M-16 -18C-22 -44 -14 -58 0 -58C12 -58 14 -40 10 -18z`, coat.body) + path(d`M4 -57C13 -55 14 -40 10 -18H4z`, coat.lit),
+		path(d`M-16 -18C-22 -44 -14 -58 0 -58C12 -58 14 -40 10 -18z`, coat.body) +
+			path(d`M4 -57C13 -55 14 -40 10 -18H4z`, coat.lit),
 		path(d`M2 -50L28 -38l-2 6L0 -38z`, coat.lit),
-		circle(0, -66, 9, paint(stage, 'hide').body) + path(d`M-10 -68q2 -10 12 -9q8 2 8 7l6 2H-10z`, paint(stage, 'felt').body),
+		circle(0, -66, 9, paint(stage, 'hide').body) +
+			path(d`M-10 -68q2 -10 12 -9q8 2 8 7l6 2H-10z`, paint(stage, 'felt').body),
 		line(d`M24 -34L112 -92`, dark.deep, 2) + line(d`M112 -92Q116 -40 124 -28`, dark.deep, 0.8),
 	);
 }
@@ -162,7 +205,6 @@ export const baikonurTown: HeroArt = {
 	eyeM: 6,
 	groundY: 502,
 	onWater: true,
-	swept: true,
 	draw(stage) {
 		const far = paint(stage, 'steppe');
 		const watchers = [
@@ -174,12 +216,20 @@ export const baikonurTown: HeroArt = {
 			launch(stage),
 			path(d`M-660 -6Q-300 -18 0 -12T660 -8V6H-660z`, distant(stage.light, far.shade, 0.4)),
 			antennas(stage),
-			...BLOCKS.map((one) => block(stage, one)),
+			element(
+				'defs',
+				{},
+				block(stage, 'a'),
+				block(stage, 'b'),
+				block(stage, 'tower'),
+				element('g', { id: 'poplar' }, poplar(stage, 0, 100)),
+			),
+			...BLOCKS.map(([kind, x, scale]) => use(`block-${kind}`, x, 0, scale, 1)),
 			mosaic(stage, -12),
 			bank(stage),
 			reflection(stage),
 			angler(stage),
-			...watchers.map((one) => person(stage, { height: round(64), ...one })),
+			...watchers.map((one) => person(stage, { height: 64, ...one })),
 		].join('');
 	},
 };

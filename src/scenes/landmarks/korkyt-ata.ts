@@ -56,7 +56,11 @@ function pipes(stage: Stage, x: number, half: number, count: number, longest: nu
 		line(shape, grey.deep, width + 1.6),
 		line(shape, grey.body, width),
 		line(shape, grey.lit, width * 0.34),
-		line(d`M${x - half} -322h${half * 2}M${x - half * 0.86} -284h${half * 1.72}`, paint(stage, 'iron').body, 2.4),
+		line(
+			d`M${x - half} -322h${half * 2}M${x - half * 0.86} -284h${half * 1.72}`,
+			paint(stage, 'iron').body,
+			2.4,
+		),
 	].join('');
 }
 
@@ -74,7 +78,10 @@ function stelae(stage: Stage): string {
 		// the right one opens to the sun
 		path(outline(RIGHT), body),
 		path(outline(RIGHT, 6), lit),
-		path(d`M122 -382C108 -378 95 -350 95 -304C95 -260 62 -206 46 -154C50 -100 74 -50 92 -2H60C44 -60 26 -100 16 -154C16 -210 96 -240 89 -304C90 -350 104 -384 122 -388z`, shade),
+		path(
+			d`M122 -382C108 -378 95 -350 95 -304C95 -260 62 -206 46 -154C50 -100 74 -50 92 -2H60C44 -60 26 -100 16 -154C16 -210 96 -240 89 -304C90 -350 104 -384 122 -388z`,
+			shade,
+		),
 		pipes(stage, 126, 15, 5, 82),
 		path(d`M30 0C22 -60 20 -110 18 -154H40C46 -100 60 -50 70 0z`, shade),
 		line(horns(104, -16, 15), shade, 2.6, { 'stroke-linecap': 'round' }),
@@ -86,7 +93,10 @@ function stelae(stage: Stage): string {
 		path(cheek(FRONT, 10, -20), deep, { 'fill-rule': 'evenodd', 'clip-path': 'url(#hollow)', opacity: 0.55 }),
 		pipes(stage, -45, 44, 10, 128),
 		path(d`M-60 8C-58 -44 -48 -86 -32 -104C-16 -86 -6 -44 -4 8z`, deep),
-		path(d`M-44 6C-43 -32 -38 -58 -30 -70C-22 -58 -17 -32 -16 6z`, distant(light, light.sky.at(-1)?.[1] ?? body, 0.2)),
+		path(
+			d`M-44 6C-43 -32 -38 -58 -30 -70C-22 -58 -17 -32 -16 6z`,
+			distant(light, light.sky.at(-1)?.[1] ?? body, 0.2),
+		),
 		path(d`M-60 8C-58 -44 -48 -86 -32 -104C-42 -80 -50 -44 -50 8z`, body),
 		line(d`M-30 -112V-196M-22 -116V-196M-6 -116V-196M2 -112V-196`, deep, 1.6, { opacity: 0.5 }),
 		circle(-14, -136, 7, shade) + circle(-14, -136, 3, lit),
@@ -99,7 +109,10 @@ function step(stage: Stage, half: number, y: number, rise: number): string {
 	const { lit, body, shade } = paint(stage, 'stone');
 	return [
 		path(d`M${-half} ${y - rise}v${rise}A${half} ${half * 0.105} 0 0 0 ${half} ${y}v${-rise}z`, shade),
-		path(d`M${half * 0.5} ${y - rise}v${rise + half * 0.091}Q${half * 0.96} ${y + half * 0.05} ${half} ${y}v${-rise}z`, lit),
+		path(
+			d`M${half * 0.5} ${y - rise}v${rise + half * 0.091}Q${half * 0.96} ${y + half * 0.05} ${half} ${y}v${-rise}z`,
+			lit,
+		),
 		ellipse(0, y - rise, half, half * 0.105, body),
 	].join('');
 }
@@ -110,9 +123,18 @@ function valley(stage: Stage): string {
 	const water = paint(stage, 'water');
 	const green = paint(stage, 'green');
 	return [
-		path(d`M-660 -104C-420 -112 -260 -94 -60 -100C140 -106 380 -112 660 -102V-88C420 -92 300 -84 60 -86C-160 -88 -420 -82 -660 -90z`, distant(light, green.shade, 0.45)),
-		path(d`M660 -100C420 -106 240 -100 210 -96C180 -92 420 -90 400 -86C380 -82 -60 -86 -300 -92C-440 -95 -560 -92 -660 -94V-90C-540 -88 -440 -90 -300 -86C-60 -80 460 -76 470 -84C478 -90 320 -92 330 -95C350 -98 480 -98 660 -94z`, distant(light, water.lit, 0.25)),
-		line(d`M230 -96h110M262 -93h90M330 -86h92M300 -83h60`, light.sun.color, 2, { opacity: 0.8, 'stroke-linecap': 'round' }),
+		path(
+			d`M-660 -104C-420 -112 -260 -94 -60 -100C140 -106 380 -112 660 -102V-88C420 -92 300 -84 60 -86C-160 -88 -420 -82 -660 -90z`,
+			distant(light, green.shade, 0.45),
+		),
+		path(
+			d`M660 -100C420 -106 240 -100 210 -96C180 -92 420 -90 400 -86C380 -82 -60 -86 -300 -92C-440 -95 -560 -92 -660 -94V-90C-540 -88 -440 -90 -300 -86C-60 -80 460 -76 470 -84C478 -90 320 -92 330 -95C350 -98 480 -98 660 -94z`,
+			distant(light, water.lit, 0.25),
+		),
+		line(d`M230 -96h110M262 -93h90M330 -86h92M300 -83h60`, light.sun.color, 2, {
+			opacity: 0.8,
+			'stroke-linecap': 'round',
+		}),
 	].join('');
 }
 
@@ -124,18 +146,27 @@ function grounds(stage: Stage): string {
 	const snake = d`M-640 -38C-560 -58 -500 -20 -430 -36C-370 -50 -340 -22 -286 -30`;
 	return [
 		// amphitheatre: rings going down
-		ellipse(-452, -62, 122, 13, soil.shade) + ellipse(-452, -60, 108, 10, slab.shade) + ellipse(-454, -58, 84, 7, slab.body) + ellipse(-456, -56, 58, 4.6, slab.shade),
+		ellipse(-452, -62, 122, 13, soil.shade) +
+			ellipse(-452, -60, 108, 10, slab.shade) +
+			ellipse(-454, -58, 84, 7, slab.body) +
+			ellipse(-456, -56, 58, 4.6, slab.shade),
 		ellipse(438, -30, 128, 16, soil.shade),
 		castShadow(stage, path(d`M356 -32L438 -120L520 -32z`, 'inherit')),
 		path(d`M358 -28L436 -118L452 -20z`, stone.shade),
 		path(d`M452 -20L436 -118L520 -30z`, stone.lit),
 		path(d`M392 -24l9 -30l13 32z`, stone.deep),
-		line(d`M376 -48L449 -42L502 -50M394 -68L446 -63L488 -69M412 -90L442 -86L470 -90`, stone.deep, 1.5, { opacity: 0.4 }),
+		line(d`M376 -48L449 -42L502 -50M394 -68L446 -63L488 -69M412 -90L442 -86L470 -90`, stone.deep, 1.5, {
+			opacity: 0.4,
+		}),
 		path(d`M316 -22Q440 0 564 -24V-17Q440 8 316 -15z`, stone.body),
 		line(snake, light.shadow.color, 15, { opacity: 0.3, transform: 'translate(-14 10)' }),
 		line(snake, stone.shade, 15, { 'stroke-linecap': 'round' }),
 		line(snake, stone.lit, 9, { 'stroke-linecap': 'round', transform: 'translate(0 -5)' }),
-		line(snake, paint(stage, 'iron').body, 4.6, { 'stroke-dasharray': '0 10', 'stroke-linecap': 'round', transform: 'translate(0 -5)' }),
+		line(snake, paint(stage, 'iron').body, 4.6, {
+			'stroke-dasharray': '0 10',
+			'stroke-linecap': 'round',
+			transform: 'translate(0 -5)',
+		}),
 	].join('');
 }
 
@@ -151,7 +182,10 @@ function carpet(stage: Stage): string {
 	return [
 		path(d`M-128 42H128L236 200H-236z`, shade),
 		path(d`M-118 46H118L218 200H-218z`, body),
-		line(d`M-104 48L-190 200M104 48L190 200`, pale.lit, 4, { 'stroke-dasharray': '0 8', 'stroke-linecap': 'round' }),
+		line(d`M-104 48L-190 200M104 48L190 200`, pale.lit, 4, {
+			'stroke-dasharray': '0 8',
+			'stroke-linecap': 'round',
+		}),
 		line(lozenges.join(''), pale.body, 5, { 'stroke-dasharray': '.1 7', 'stroke-linecap': 'round' }),
 		line(d`M-128 43H128`, lit, 3),
 	].join('');
@@ -184,7 +218,11 @@ export const korkytAta: HeroArt = {
 			contactShadow(stage, -10, 270, 9),
 			`<clipPath id="hollow"><path d="${outline(FRONT, 10)}"/></clipPath>`,
 			stelae(stage),
-			group({ transform: 'translate(214 14) scale(.26)' }, castShadow(stage, path(KOBYZ_PLAYER_OUTLINE, 'inherit')), player),
+			group(
+				{ transform: 'translate(214 14) scale(.26)' },
+				castShadow(stage, path(KOBYZ_PLAYER_OUTLINE, 'inherit')),
+				player,
+			),
 			person(stage, { x: -182, y: 70, height: 72, coat: 'red', legs: 'skirt', arms: 'shading' }),
 			person(stage, { x: -146, y: 74, height: 44, coat: 'saffron', trousers: 'glass' }),
 		].join('');

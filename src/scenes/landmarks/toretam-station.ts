@@ -19,7 +19,12 @@ function building(stage: Stage): string {
 		path(d`M-306 -122L-258 -168H-84L-70 -122zM306 -122L258 -168H84L70 -122z`, tin.body),
 		path(d`M-306 -122L-258 -168H-228L-262 -122z`, tin.shade),
 		path(d`M306 -122L258 -168H236L276 -122z`, tin.lit),
-		...[-196, 178].map((x) => rect(x, -204, 20, 42, brick.shade) + rect(x + 13, -204, 7, 42, brick.lit) + rect(x - 3, -208, 26, 6, white.body)),
+		...[-196, 178].map(
+			(x) =>
+				rect(x, -204, 20, 42, brick.shade) +
+				rect(x + 13, -204, 7, 42, brick.lit) +
+				rect(x - 3, -208, 26, 6, white.body),
+		),
 		rect(-292, -122, 584, 122, brick.body),
 		courses(stage.random, brick.shade, { x: -292, y: -122, width: 200, height: 110, step: 15 }),
 		courses(stage.random, brick.shade, { x: 92, y: -122, width: 200, height: 110, step: 15 }),
@@ -30,13 +35,17 @@ function building(stage: Stage): string {
 		rect(-292, -16, 584, 16, white.shade),
 		path(attic + d`M-92 -126V0H92V-126z`, brick.body),
 		path(d`M-92 -152V0h12V-152z`, brick.shade) + path(d`M80 -152V0h12V-152z`, brick.lit),
-		path(d`M-96 -156h38v6h-38zM-66 -176h36v6h-36zM-38 -195h76v7h-76zM30 -176h36v6h-36zM58 -156h38v6h-38z`, white.lit),
+		path(
+			d`M-96 -156h38v6h-38zM-66 -176h36v6h-36zM-38 -195h76v7h-76zM30 -176h36v6h-36zM58 -156h38v6h-38z`,
+			white.lit,
+		),
 		rect(-92, -124, 184, 6, white.body),
 		circle(0, -156, 17, white.lit) + circle(0, -156, 13, isEvening(stage) ? stage.light.pane : white.body),
 		line(d`M0 -156v-9M0 -156l6 4`, paint(stage, 'dark').deep, 2.4),
 		...[-254, -218, -152, -116, 116, 152, 218, 254].map(opening),
 		...[-52, 52].map(opening),
-		path(roundArch(0, 0, 46, 92), white.lit) + path(roundArch(0, 0, 36, 84), isEvening(stage) ? stage.light.pane : wood.shade),
+		path(roundArch(0, 0, 46, 92), white.lit) +
+			path(roundArch(0, 0, 36, 84), isEvening(stage) ? stage.light.pane : wood.shade),
 		path(d`M-18 0V-66H-2V0zM2 0V-66H18V0z`, wood.shade),
 		path(d`M-60 -96H60L72 -88H-72z`, tin.lit) + line(d`M-62 -88V0M62 -88V0`, paint(stage, 'iron').body, 3),
 	].join('');
@@ -51,9 +60,12 @@ function waterTower(stage: Stage, x: number): string {
 		path(d`M${x - 40} 0L${x - 32} -178H${x + 32}L${x + 40} 0z`, brick.body),
 		path(d`M${x - 40} 0L${x - 32} -178h20L${x - 18} 0z`, brick.shade),
 		path(d`M${x + 20} 0L${x + 16} -178h16L${x + 40} 0z`, brick.lit),
-		rect(x - 46, -254, 92, 78, wood.body) + rect(x - 46, -254, 26, 78, wood.shade) + rect(x + 24, -254, 22, 78, wood.lit),
+		rect(x - 46, -254, 92, 78, wood.body) +
+			rect(x - 46, -254, 26, 78, wood.shade) +
+			rect(x + 24, -254, 22, 78, wood.lit),
 		path(d`M${x - 54} -252L${x} -292L${x + 54} -252z`, paint(stage, 'iron').body),
-		path(roundArch(x, -90, 16, 30), isEvening(stage) ? stage.light.pane : brick.deep) + path(roundArch(x, 0, 22, 46), wood.shade),
+		path(roundArch(x, -90, 16, 30), isEvening(stage) ? stage.light.pane : brick.deep) +
+			path(roundArch(x, 0, 22, 46), wood.shade),
 	].join('');
 }
 
@@ -80,7 +92,10 @@ function lamp(stage: Stage, x: number): string {
 	const iron = paint(stage, 'dark');
 	const burning = isEvening(stage);
 	return [
-		burning ? ellipse(x, 14, 96, 13, stage.light.pane, { opacity: 0.3 }) + path(d`M${x - 7} -116L${x - 84} 14H${x + 84}L${x + 7} -116z`, stage.light.pane, { opacity: 0.12 }) : '',
+		burning
+			? ellipse(x, 14, 96, 13, stage.light.pane, { opacity: 0.3 }) +
+				path(d`M${x - 7} -116L${x - 84} 14H${x + 84}L${x + 7} -116z`, stage.light.pane, { opacity: 0.12 })
+			: '',
 		line(d`M${x} 14V-124`, iron.body, 4.4) + rect(x - 6, 4, 12, 12, iron.body),
 		path(d`M${x - 13} -116l7 -14h12l7 14z`, iron.body),
 		circle(x, -114, 6.4, burning ? stage.light.pane : paint(stage, 'white').lit),
@@ -96,7 +111,6 @@ function surveyors(stage: Stage): string {
 	return [
 		path(d`M60 176Q180 104 330 112T660 128V220H60z`, stage.soil.shade),
 		path(d`M80 186Q200 112 340 119T660 136V220H80z`, stage.soil.body),
-		castShadow(stage, path(d`M0 0`, 'inherit')),
 		group(
 			{ transform: 'translate(300 132)' },
 			castShadow(stage, path(d`M-38 0L-2 -96H2L38 0z`, 'inherit')),
@@ -109,8 +123,11 @@ function surveyors(stage: Stage): string {
 		),
 		person(stage, { x: 346, y: 138, height: 126, coat: 'green', trousers: 'iron', turn: -1 }),
 		person(stage, { x: 414, y: 150, height: 130, coat: 'camel', arms: 'shading', turn: -1 }),
-		path(d`M468 156V120h62v36z`, crate.body) + path(d`M512 156V120h18v36z`, crate.lit) + line(d`M468 132h62M468 145h62`, crate.shade, 2.4),
-		path(d`M480 120V98h38v22z`, paint(stage, 'turquoise').shade) + path(d`M508 120V98h10v22z`, paint(stage, 'turquoise').body),
+		path(d`M468 156V120h62v36z`, crate.body) +
+			path(d`M512 156V120h18v36z`, crate.lit) +
+			line(d`M468 132h62M468 145h62`, crate.shade, 2.4),
+		path(d`M480 120V98h38v22z`, paint(stage, 'turquoise').shade) +
+			path(d`M508 120V98h10v22z`, paint(stage, 'turquoise').body),
 	].join('');
 }
 
@@ -134,17 +151,18 @@ export const toretamStation: HeroArt = {
 			group({ transform: 'translate(0 -14)' }, waterTower(stage, -522)),
 			group({ transform: 'translate(-116 -2)' }, building(stage)),
 			railway(stage),
-			lamp(stage, -330),
-			lamp(stage, 118),
+			lamp(stage, -301),
+			lamp(stage, 69),
 			...[
-				{ x: -292, y: 18, height: 60, coat: 'felt', legs: 'skirt' } as const,
-				{ x: -364, y: 20, height: 62, coat: 'turquoise' } as const,
-				{ x: 60, y: 18, height: 62, coat: 'red', legs: 'walking', turn: -1 } as const,
+				{ x: -262, y: 18, height: 60, coat: 'felt', legs: 'skirt' } as const,
+				{ x: -340, y: 20, height: 62, coat: 'turquoise' } as const,
+				{ x: 22, y: 18, height: 62, coat: 'red', legs: 'walking', turn: -1 } as const,
 			].map((one) => person(stage, one)),
-			path(d`M-352 22v-20h18v20z`, paint(stage, 'wood').body),
+			path(d`M-326 22v-20h18v20z`, paint(stage, 'wood').body),
 			line(d`M548 30V-128`, paint(stage, 'dark').body, 5),
 			rect(539, -140, 18, 44, paint(stage, 'dark').deep),
-			circle(548, -128, 6, red.shade) + circle(548, -108, 6, isEvening(stage) ? '#58C08A' : paint(stage, 'green').lit),
+			circle(548, -128, 6, red.shade) +
+				circle(548, -108, 6, isEvening(stage) ? '#58C08A' : paint(stage, 'green').lit),
 			isEvening(stage) ? circle(548, -108, 18, '#58C08A', { opacity: 0.25 }) : '',
 			surveyors(stage),
 		].join('');

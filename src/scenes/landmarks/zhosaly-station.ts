@@ -24,7 +24,9 @@ function building(stage: Stage, view: View): string {
 	const bays = [10.6, 13.6, 16.6, 29.6, 32.6, 35.6, 38.6, 41.6];
 	const middle = [20.4, 23, 25.6];
 	const windows = [...bays, middle[0] ?? 0, middle[2] ?? 0];
-	const teeth = Array.from({ length: 26 }, (_, n) => view.wall(WALL, NEAR + n * 1.4, NEAR + n * 1.4 + 0.7, EAVES - 0.75, EAVES - 0.35)).join('');
+	const teeth = Array.from({ length: 26 }, (_, n) =>
+		view.wall(WALL, NEAR + n * 1.4, NEAR + n * 1.4 + 0.7, EAVES - 0.75, EAVES - 0.35),
+	).join('');
 	const coursing = [1.6, 2.3, 3, 3.7, 4.4, 5].map((up) => {
 		const [x1, y1] = view.at([WALL, up, NEAR]);
 		const [x2, y2] = view.at([WALL, up, FAR]);
@@ -33,10 +35,40 @@ function building(stage: Stage, view: View): string {
 	const piers = [NEAR, 12.1, 15.1, 18.2, 28, 31.1, 34.1, 37.1, 40.1, 43.4];
 	return [
 		// the end wall in the shade, the roof with its chimneys
-		path(view.shape([WALL, 0, NEAR], [WALL, EAVES, NEAR], [WALL - 4, 9.2, NEAR], [WALL - 8, EAVES, NEAR], [WALL - 8, 0, NEAR]), brick.shade),
-		path(view.shape([WALL + 0.5, EAVES, NEAR - 0.3], [WALL - 3.6, 9.4, NEAR - 0.3], [WALL - 3.6, 9.4, FAR], [WALL + 0.5, EAVES, FAR]), roof.body),
-		path(view.shape([WALL + 0.5, EAVES, NEAR - 0.3], [WALL - 3.6, 9.4, NEAR - 0.3], [WALL - 8, EAVES, NEAR - 0.3], [WALL - 8, EAVES - 0.4, NEAR - 0.3], [WALL - 3.6, 9, NEAR - 0.3], [WALL + 0.3, EAVES - 0.3, NEAR - 0.3]), white.shade),
-		path(view.front(16, WALL - 3.4, WALL - 2.4, 7.6, 11) + view.front(34, WALL - 3.4, WALL - 2.4, 7.6, 11), brick.shade),
+		path(
+			view.shape(
+				[WALL, 0, NEAR],
+				[WALL, EAVES, NEAR],
+				[WALL - 4, 9.2, NEAR],
+				[WALL - 8, EAVES, NEAR],
+				[WALL - 8, 0, NEAR],
+			),
+			brick.shade,
+		),
+		path(
+			view.shape(
+				[WALL + 0.5, EAVES, NEAR - 0.3],
+				[WALL - 3.6, 9.4, NEAR - 0.3],
+				[WALL - 3.6, 9.4, FAR],
+				[WALL + 0.5, EAVES, FAR],
+			),
+			roof.body,
+		),
+		path(
+			view.shape(
+				[WALL + 0.5, EAVES, NEAR - 0.3],
+				[WALL - 3.6, 9.4, NEAR - 0.3],
+				[WALL - 8, EAVES, NEAR - 0.3],
+				[WALL - 8, EAVES - 0.4, NEAR - 0.3],
+				[WALL - 3.6, 9, NEAR - 0.3],
+				[WALL + 0.3, EAVES - 0.3, NEAR - 0.3],
+			),
+			white.shade,
+		),
+		path(
+			view.front(16, WALL - 3.4, WALL - 2.4, 7.6, 11) + view.front(34, WALL - 3.4, WALL - 2.4, 7.6, 11),
+			brick.shade,
+		),
 		path(view.wall(WALL - 2.4, 16, 17, 7.6, 11) + view.wall(WALL - 2.4, 34, 35, 7.6, 11), brick.lit),
 		path(view.floor(EAVES, WALL, WALL + 0.5, NEAR - 0.3, FAR), brick.deep),
 		path(view.wall(WALL, NEAR, FAR, 0, EAVES), brick.body),
@@ -47,20 +79,61 @@ function building(stage: Stage, view: View): string {
 		path(view.wall(WALL, NEAR, FAR, EAVES - 1.05, EAVES - 0.85) + teeth, white.body),
 		// the middle stands out, and ends in a gable
 		path(view.front(18.9, WALL, WALL + 0.9, 0, 8.2), brick.shade),
-		path(view.shape([WALL + 0.9, 0, 18.9], [WALL + 0.9, 8.2, 18.9], [WALL + 0.9, 10.4, 23], [WALL + 0.9, 8.2, 27.1], [WALL + 0.9, 0, 27.1]), brick.body),
-		path(view.wall(WALL + 0.9, 18.9, 19.6, 0, 8.2) + view.wall(WALL + 0.9, 26.4, 27.1, 0, 8.2) + view.wall(WALL + 0.9, 21.4, 21.9, 0, 8) + view.wall(WALL + 0.9, 24.2, 24.7, 0, 8), brick.lit),
 		path(
-			view.shape([WALL + 0.9, 8.2, 18.6], [WALL + 0.9, 10.7, 23], [WALL + 0.9, 8.2, 27.4], [WALL + 0.9, 7.6, 27.4], [WALL + 0.9, 10, 23], [WALL + 0.9, 7.6, 18.6]) +
-				view.wall(WALL + 0.9, 18.9, 27.1, 5.8, 6.1),
+			view.shape(
+				[WALL + 0.9, 0, 18.9],
+				[WALL + 0.9, 8.2, 18.9],
+				[WALL + 0.9, 10.4, 23],
+				[WALL + 0.9, 8.2, 27.1],
+				[WALL + 0.9, 0, 27.1],
+			),
+			brick.body,
+		),
+		path(
+			view.wall(WALL + 0.9, 18.9, 19.6, 0, 8.2) +
+				view.wall(WALL + 0.9, 26.4, 27.1, 0, 8.2) +
+				view.wall(WALL + 0.9, 21.4, 21.9, 0, 8) +
+				view.wall(WALL + 0.9, 24.2, 24.7, 0, 8),
+			brick.lit,
+		),
+		path(
+			view.shape(
+				[WALL + 0.9, 8.2, 18.6],
+				[WALL + 0.9, 10.7, 23],
+				[WALL + 0.9, 8.2, 27.4],
+				[WALL + 0.9, 7.6, 27.4],
+				[WALL + 0.9, 10, 23],
+				[WALL + 0.9, 7.6, 18.6],
+			) + view.wall(WALL + 0.9, 18.9, 27.1, 5.8, 6.1),
 			white.lit,
 		),
 		path(middle.map((z) => view.arch(WALL + 0.92, z - 0.75, z + 0.75, 6.3, 7.9)).join(''), white.body),
 		path(middle.map((z) => view.arch(WALL + 0.92, z - 0.5, z + 0.5, 6.4, 7.6)).join(''), glass),
 		// arches of the ground floor, framed in white
-		path(windows.map((z) => view.arch(middle.includes(z) ? WALL + 0.92 : WALL, z - 0.95, z + 0.95, 1.2, 4.9)).join(''), white.lit),
-		path(windows.map((z) => view.arch(middle.includes(z) ? WALL + 0.92 : WALL, z - 0.65, z + 0.65, 1.5, 4.5)).join(''), glass),
-		path(windows.map((z) => view.wall(middle.includes(z) ? WALL + 0.92 : WALL, z - 0.06, z + 0.06, 1.5, 4.3) + view.wall(middle.includes(z) ? WALL + 0.92 : WALL, z - 0.65, z + 0.65, 3.2, 3.4)).join(''), white.body),
-		path(view.arch(WALL + 0.92, 22, 24, 0.3, 5), white.lit) + path(view.arch(WALL + 0.92, 22.2, 23.8, 0.3, 4.7), wood.shade),
+		path(
+			windows
+				.map((z) => view.arch(middle.includes(z) ? WALL + 0.92 : WALL, z - 0.95, z + 0.95, 1.2, 4.9))
+				.join(''),
+			white.lit,
+		),
+		path(
+			windows
+				.map((z) => view.arch(middle.includes(z) ? WALL + 0.92 : WALL, z - 0.65, z + 0.65, 1.5, 4.5))
+				.join(''),
+			glass,
+		),
+		path(
+			windows
+				.map(
+					(z) =>
+						view.wall(middle.includes(z) ? WALL + 0.92 : WALL, z - 0.06, z + 0.06, 1.5, 4.3) +
+						view.wall(middle.includes(z) ? WALL + 0.92 : WALL, z - 0.65, z + 0.65, 3.2, 3.4),
+				)
+				.join(''),
+			white.body,
+		),
+		path(view.arch(WALL + 0.92, 22, 24, 0.3, 5), white.lit) +
+			path(view.arch(WALL + 0.92, 22.2, 23.8, 0.3, 4.7), wood.shade),
 		path(view.wall(WALL + 0.92, 22.95, 23.05, 0.3, 4.4), wood.lit),
 	].join('');
 }
@@ -70,9 +143,13 @@ function ground(stage: Stage, view: View): string {
 	const paving = paint(stage, 'paving');
 	const stone = paint(stage, 'stone');
 	const iron = paint(stage, 'iron');
-	const sleepers = Array.from({ length: 30 }, (_, n) => view.floor(0.02, -0.4, 2.4, 3.4 + n * 1.1, 3.75 + n * 1.1)).join('');
+	const sleepers = Array.from({ length: 30 }, (_, n) =>
+		view.floor(0.02, -0.4, 2.4, 3.4 + n * 1.1, 3.75 + n * 1.1),
+	).join('');
 	const rail = (x: number) => view.floor(0.18, x - 0.05, x + 0.05, 2, 300);
-	const slabs = Array.from({ length: 10 }, (_, n) => view.floor(0.31, -9, -1.6, 4.4 + n * n * 0.42, 4.45 + n * n * 0.43)).join('');
+	const slabs = Array.from({ length: 10 }, (_, n) =>
+		view.floor(0.31, -9, -1.6, 4.4 + n * n * 0.42, 4.45 + n * n * 0.43),
+	).join('');
 	return [
 		path(view.floor(0, -1.4, 40, 2, 400), stone.body),
 		path(view.floor(0, 9, 40, 2, 400), stage.soil.body),
@@ -120,19 +197,41 @@ function train(stage: Stage, view: View): string {
 				path(view.wall(LEFT, from, to, 0.5, 1.1), iron.deep),
 				path(view.wall(LEFT, from, to, 1.1, 4.2), blue.shade),
 				path(view.wall(LEFT, from, to, 1.5, 1.75) + view.wall(LEFT, from, to, 3.75, 3.95), gold.shade),
-				path(view.shape([LEFT, 4.2, from], [LEFT, 4.2, to], [LEFT + 0.5, 4.7, to], [LEFT + 0.5, 4.7, from]), iron.body),
+				path(
+					view.shape([LEFT, 4.2, from], [LEFT, 4.2, to], [LEFT + 0.5, 4.7, to], [LEFT + 0.5, 4.7, from]),
+					iron.body,
+				),
 			]),
 		path(panes.join(''), glass),
 		path(view.wall(LEFT, 14.5, 16.2, 2.7, 3.6), glass),
 		// the face of the locomotive
 		path(view.front(FACE, LEFT, RIGHT, 0.5, 1.2), iron.deep),
-		path(view.shape([LEFT, 1.1, FACE], [LEFT, 3.9, FACE], [LEFT + 0.6, 4.7, FACE], [RIGHT - 0.6, 4.7, FACE], [RIGHT, 3.9, FACE], [RIGHT, 1.1, FACE]), blue.body),
+		path(
+			view.shape(
+				[LEFT, 1.1, FACE],
+				[LEFT, 3.9, FACE],
+				[LEFT + 0.6, 4.7, FACE],
+				[RIGHT - 0.6, 4.7, FACE],
+				[RIGHT, 3.9, FACE],
+				[RIGHT, 1.1, FACE],
+			),
+			blue.body,
+		),
 		path(view.front(FACE, RIGHT - 0.3, RIGHT, 1.1, 3.9), blue.lit),
 		path(view.front(FACE, LEFT, RIGHT, 1.5, 1.85), gold.body),
 		path(view.front(FACE, LEFT, RIGHT, 1.05, 1.3), paint(stage, 'rust').body),
-		path(view.shape([LEFT + 0.3, 2.7, FACE], [LEFT + 0.45, 3.75, FACE], [5.5, 3.75, FACE], [5.5, 2.7, FACE]) + view.shape([5.7, 2.7, FACE], [5.7, 3.75, FACE], [RIGHT - 0.45, 3.75, FACE], [RIGHT - 0.3, 2.7, FACE]), glass),
-		path(view.shape([5.9, 2.7, FACE], [6.2, 3.75, FACE], [RIGHT - 0.45, 3.75, FACE], [RIGHT - 0.3, 2.7, FACE]), paint(stage, 'glass').lit, { opacity: 0.4 }),
-		circle(lampX, lampY, s * 0.42, stage.light.sun.color, { opacity: 0.3 }) + circle(lampX, lampY, s * 0.2, white.lit),
+		path(
+			view.shape([LEFT + 0.3, 2.7, FACE], [LEFT + 0.45, 3.75, FACE], [5.5, 3.75, FACE], [5.5, 2.7, FACE]) +
+				view.shape([5.7, 2.7, FACE], [5.7, 3.75, FACE], [RIGHT - 0.45, 3.75, FACE], [RIGHT - 0.3, 2.7, FACE]),
+			glass,
+		),
+		path(
+			view.shape([5.9, 2.7, FACE], [6.2, 3.75, FACE], [RIGHT - 0.45, 3.75, FACE], [RIGHT - 0.3, 2.7, FACE]),
+			paint(stage, 'glass').lit,
+			{ opacity: 0.4 },
+		),
+		circle(lampX, lampY, s * 0.42, stage.light.sun.color, { opacity: 0.3 }) +
+			circle(lampX, lampY, s * 0.2, white.lit),
 		...[4.6, 6.6].map((x) => {
 			const [bx, by] = view.at([x, 1.65, FACE]);
 			return circle(bx, by, s * 0.14, white.lit) + circle(bx, by + s * 0.55, s * 0.2, iron.body);
@@ -149,9 +248,18 @@ function posts(stage: Stage, view: View): string {
 			const [x, foot] = view.at([-2.5, 0.3, z]);
 			const s = view.scale(z);
 			return (
-				line(d`M${x} ${foot}v${-s * 4.4}q0 ${-s * 0.5} ${-s * 0.6} ${-s * 0.5}q${-s * 0.5} 0 ${-s * 0.5} ${s * 0.4}`, iron.body, Math.max(1.4, s * 0.1)) +
+				line(
+					d`M${x} ${foot}v${-s * 4.4}q0 ${-s * 0.5} ${-s * 0.6} ${-s * 0.5}q${-s * 0.5} 0 ${-s * 0.5} ${s * 0.4}`,
+					iron.body,
+					Math.max(1.4, s * 0.1),
+				) +
 				path(d`M${x - s * 0.2} ${foot}v${-s * 0.5}h${s * 0.4}v${s * 0.5}z`, iron.body) +
-				circle(x - s * 1.1, foot - s * 4.3, s * 0.24, burning ? stage.light.pane : paint(stage, 'white').lit) +
+				circle(
+					x - s * 1.1,
+					foot - s * 4.3,
+					s * 0.24,
+					burning ? stage.light.pane : paint(stage, 'white').lit,
+				) +
 				(burning ? circle(x - s * 1.1, foot - s * 4.3, s * 0.8, stage.light.pane, { opacity: 0.2 }) : '')
 			);
 		})

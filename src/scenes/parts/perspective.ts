@@ -32,7 +32,12 @@ export function perspective({ eyeM, groundY }: Stage, x: number) {
 			polygon([at([left, up, from]), at([left, up, to]), at([right, up, to]), at([right, up, from])]),
 		/** A rectangle that faces us. */
 		front: (away: number, left: number, right: number, low: number, high: number) =>
-			polygon([at([left, low, away]), at([left, high, away]), at([right, high, away]), at([right, low, away])]),
+			polygon([
+				at([left, low, away]),
+				at([left, high, away]),
+				at([right, high, away]),
+				at([right, low, away]),
+			]),
 		/** A round-headed opening in a wall that runs away from us. */
 		arch: (right: number, from: number, to: number, low: number, high: number) => {
 			const middle = (from + to) / 2;
