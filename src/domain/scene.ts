@@ -44,6 +44,8 @@ export const LANDMARKS = [
 	'baikonur-town',
 	'tagzym-baikonur',
 	'korkyt-ata-city-monument',
+	'kyzylkum-desert',
+	'north-tugisken',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;

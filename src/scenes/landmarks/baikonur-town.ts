@@ -85,7 +85,7 @@ function antennas(stage: Stage): string {
 		truss([-124, 0], [-124, -214], {
 			wide: 17,
 			narrow: 4,
-			bays: 13,
+			bays: 9,
 			color: paint(stage, 'rust').body,
 			width: 1.8,
 		}),
@@ -136,11 +136,11 @@ function bank(stage: Stage): string {
 	const stone = paint(stage, 'concrete');
 	let hedge = d`M-660 2V-10`;
 	for (let x = -660; x < 660;) {
-		const run = stage.random.between(22, 46);
-		hedge += d`Q${x + run / 2} ${stage.random.between(-34, -16)} ${x + run} -9`;
+		const run = stage.random.between(52, 84);
+		hedge += d`Q${x + run / 2} ${stage.random.between(-40, -20)} ${x + run} -9`;
 		x += run;
 	}
-	const poplars = [-530, -358, -344, -142, -22, 130, 296, 392, 538]
+	const poplars = [-530, -344, -142, -22, 130, 392, 538]
 		.map((x, at) => use('poplar', x, 0, 0.62 + (at % 3) * 0.14))
 		.join('');
 	return [

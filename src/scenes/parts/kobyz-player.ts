@@ -1,5 +1,5 @@
 import type { Tones } from '../palette.ts';
-import { circle, d, ellipse, line, path } from '../svg.ts';
+import { circle, d, line, path } from '../svg.ts';
 
 /** What an old man with his kobyz is made of: cloth and wood, or bronze throughout. */
 export interface PlayerTones {
@@ -14,13 +14,13 @@ export interface PlayerTones {
 
 const LAP = d`M-94 0C-102 -24 -74 -46 -42 -50H42C74 -46 102 -24 94 0Q48 8 0 4Q-48 8 -94 0z`;
 const TORSO = d`M-42 -40C-58 -84 -56 -122 -34 -136C-14 -144 14 -144 34 -136C56 -122 58 -84 42 -40z`;
-const HAT = d`M-21 -172C-21 -190 -12 -200 0 -208C12 -200 21 -190 21 -172z`;
+const HAT = d`M-19 -172C-18 -188 -9 -200 0 -212C9 -200 18 -188 19 -172z`;
 
 /** His outline, for shadows. */
 export const KOBYZ_PLAYER_OUTLINE =
 	LAP + TORSO + HAT + d`M-18 -130V-172H18V-130zM-44 -166L-24 -174L-4 -60H-20z`;
 
-/** A seated elder playing the kobyz, 208 units tall, sitting on (0, 0), light on his right. */
+/** A seated elder playing the kobyz, 212 units tall, sitting on (0, 0), light on his right. */
 export function kobyzPlayer({ robe, trim, hat, skin, beard, kobyz, hair }: PlayerTones): string {
 	return [
 		path(TORSO, robe.body),
@@ -36,8 +36,8 @@ export function kobyzPlayer({ robe, trim, hat, skin, beard, kobyz, hair }: Playe
 		path(d`M-14 -156C-14 -132 -8 -118 1 -106C8 -118 14 -132 14 -156Q8 -146 0 -147Q-8 -146 -14 -156z`, beard),
 		line(d`M-10 -160h7M4 -160h7`, skin.deep, 2),
 		path(HAT, hat.body),
-		path(d`M0 -208C12 -200 21 -190 21 -172H9C10 -186 7 -198 0 -208z`, hat.lit),
-		ellipse(0, -170, 25, 8, hat.shade),
+		path(d`M0 -212C9 -200 18 -188 19 -172H8C9 -186 5 -200 0 -212z`, hat.lit),
+		path(d`M-21 -176Q0 -168 21 -176V-166Q0 -158 -21 -166z`, hat.shade),
 		// the kobyz: open bowl, skin below, bent neck, two strings of horsehair
 		path(d`M-36 -168L-27 -172L-4 -66L-18 -62z`, kobyz.body),
 		path(d`M-42 -176q8 -8 18 -2l-4 14q-8 2 -12 -2z`, kobyz.shade),
