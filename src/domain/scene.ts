@@ -44,7 +44,6 @@ export const LANDMARKS = [
 	'baikonur-town',
 	'tagzym-baikonur',
 	'korkyt-ata-city-monument',
-	'kyzylkum-desert',
 	'north-tugisken',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;

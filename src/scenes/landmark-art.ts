@@ -10,7 +10,6 @@ import { toretamStation } from './landmarks/toretam-station.ts';
 import { baikonurTown } from './landmarks/baikonur-town.ts';
 import { tagzymBaikonur } from './landmarks/tagzym-baikonur.ts';
 import { korkytAtaCityMonument } from './landmarks/korkyt-ata-city-monument.ts';
-import { kyzylkumDesert } from './landmarks/kyzylkum-desert.ts';
 import { northTugisken } from './landmarks/north-tugisken.ts';
 import type { HeroArt } from './stage.ts';
 
@@ -27,6 +26,5 @@ export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'baikonur-town': baikonurTown,
 	'tagzym-baikonur': tagzymBaikonur,
 	'korkyt-ata-city-monument': korkytAtaCityMonument,
-	'kyzylkum-desert': kyzylkumDesert,
 	'north-tugisken': northTugisken,
 };

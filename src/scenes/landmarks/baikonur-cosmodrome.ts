@@ -1,4 +1,4 @@
-import { person } from '../parts/person.ts';
+import { figure } from '../parts/figure.ts';
 import { castShadow } from '../parts/shadow.ts';
 import { soyuz, soyuzOutline } from '../parts/soyuz.ts';
 import { truss } from '../parts/truss.ts';
@@ -126,8 +126,8 @@ export const baikonurCosmodrome: HeroArt = {
 			path(d`M-660 20Q-300 26 -100 24T660 16V22Q200 34 -100 30T-660 34z`, paint(stage, 'stone').shade, {
 				opacity: 0.5,
 			}),
-			...crowd.map((one) => person(stage, { ...one, height: (one.y + 134) * 0.172 })),
-			person(stage, { x: -146, y: 125, height: 30, coat: 'red' }),
+			...crowd.map((one) => figure(stage, { ...one, height: (one.y + 134) * 0.172 })),
+			figure(stage, { x: -146, y: 125, height: 30, coat: 'red' }),
 		].join('');
 	},
 };

@@ -1,6 +1,6 @@
 import { BURAN_OUTLINE, buran } from '../parts/buran.ts';
 import { cottage } from '../parts/cottage.ts';
-import { person } from '../parts/person.ts';
+import { figure } from '../parts/figure.ts';
 import { castShadow } from '../parts/shadow.ts';
 import { poplar, poplarSilhouette, roundTree } from '../parts/trees.ts';
 import { windows } from '../parts/windows.ts';
@@ -82,10 +82,10 @@ export const baikonurMuseumSite2: HeroArt = {
 				line(d`M150 -22L110 -96M166 -22L122 -100M150 0v-22M166 0v-22`, steel.body, 2),
 			),
 			at(-470, 66, roundTree(stage, 0, 92)),
-			person(stage, { x: -108, y: 36, height: 34, coat: 'red', legs: 'skirt' }),
-			person(stage, { x: 156, y: 26, height: 32, coat: 'iron' }),
-			person(stage, { x: -32, y: 108, height: 58, coat: 'turquoise', arms: 'shading', trousers: 'iron' }),
-			person(stage, { x: 6, y: 112, height: 40, coat: 'saffron', trousers: 'glass' }),
+			figure(stage, { x: -108, y: 36, height: 34, coat: 'red', legs: 'skirt' }),
+			figure(stage, { x: 156, y: 26, height: 32, coat: 'iron' }),
+			figure(stage, { x: -32, y: 108, height: 58, coat: 'turquoise', arms: 'shading', trousers: 'iron' }),
+			figure(stage, { x: 6, y: 112, height: 40, coat: 'saffron', trousers: 'glass' }),
 		].join('');
 	},
 };

@@ -1,6 +1,6 @@
 import { floodlit } from '../parts/floodlit.ts';
 import { lightMasts, mastOutline } from '../parts/light-mast.ts';
-import { person } from '../parts/person.ts';
+import { figure } from '../parts/figure.ts';
 import { proton, protonOutline } from '../parts/proton.ts';
 import { castShadow } from '../parts/shadow.ts';
 import { truss } from '../parts/truss.ts';
@@ -142,10 +142,10 @@ export const baikonurProtonPads: HeroArt = {
 			}),
 			line(d`M40 ${DECK - 26 * M}H12M40 ${DECK - 33 * M}H12M40 ${DECK - 41 * M}H12`, steel.body, 4),
 			group({ transform: `translate(0 ${DECK - 4})` }, proton(lamp, M)),
-			person(lamp, { x: 196, y: 22, height: 14, coat: 'saffron' }),
-			person(lamp, { x: 206, y: 24, height: 14, coat: 'white' }),
+			figure(lamp, { x: 196, y: 22, height: 14, coat: 'saffron' }),
+			figure(lamp, { x: 206, y: 24, height: 14, coat: 'white' }),
 			fence(stage),
-			person(stage, { x: 214, y: 126, height: 27, coat: 'green' }),
+			figure(stage, { x: 214, y: 126, height: 27, coat: 'green' }),
 		].join('');
 	},
 };

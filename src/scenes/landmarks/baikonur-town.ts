@@ -1,6 +1,6 @@
 import { mix } from '../color.ts';
 import { distant } from '../palette.ts';
-import { person } from '../parts/person.ts';
+import { figure } from '../parts/figure.ts';
 import { truss } from '../parts/truss.ts';
 import { poplar } from '../parts/trees.ts';
 import { isEvening, paint, type HeroArt, type Stage } from '../stage.ts';
@@ -229,7 +229,7 @@ export const baikonurTown: HeroArt = {
 			bank(stage),
 			reflection(stage),
 			angler(stage),
-			...watchers.map((one) => person(stage, { height: 64, ...one })),
+			...watchers.map((one) => figure(stage, { height: 64, ...one })),
 		].join('');
 	},
 };

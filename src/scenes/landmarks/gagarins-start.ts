@@ -1,6 +1,6 @@
 import { floodlit } from '../parts/floodlit.ts';
 import { lightMasts } from '../parts/light-mast.ts';
-import { person } from '../parts/person.ts';
+import { figure } from '../parts/figure.ts';
 import { castShadow } from '../parts/shadow.ts';
 import { SOYUZ_M, soyuz, soyuzOutline } from '../parts/soyuz.ts';
 import { truss } from '../parts/truss.ts';
@@ -183,10 +183,10 @@ export const gagarinsStart: HeroArt = {
 				2.4,
 			),
 			...puffs,
-			person(lamp, { x: -150, y: DECK + 1, height: 15, coat: 'saffron' }),
-			person(lamp, { x: 132, y: DECK + 1, height: 15, coat: 'white' }),
-			person(stage, { x: 392, y: 90, height: 25, coat: 'turquoise', arms: 'shading', turn: -1 }),
-			person(stage, { x: 419, y: 93, height: 26, coat: 'red', legs: 'skirt', turn: -1 }),
+			figure(lamp, { x: -150, y: DECK + 1, height: 15, coat: 'saffron' }),
+			figure(lamp, { x: 132, y: DECK + 1, height: 15, coat: 'white' }),
+			figure(stage, { x: 392, y: 90, height: 25, coat: 'turquoise', arms: 'shading', turn: -1 }),
+			figure(stage, { x: 419, y: 93, height: 26, coat: 'red', legs: 'skirt', turn: -1 }),
 			circle(0, TAIL - SOYUZ_M * M - 4, 2, isEvening(stage) ? paint(stage, 'red').lit : steel.body),
 		].join('');
 	},

@@ -1,5 +1,5 @@
 import { KOBYZ_PLAYER_OUTLINE, kobyzPlayer } from '../parts/kobyz-player.ts';
-import { person } from '../parts/person.ts';
+import { figure } from '../parts/figure.ts';
 import { castShadow, contactShadow } from '../parts/shadow.ts';
 import { roundTree } from '../parts/trees.ts';
 import { paint, type HeroArt, type Stage } from '../stage.ts';
@@ -150,9 +150,9 @@ export const korkytAtaCityMonument: HeroArt = {
 						.join(''),
 			),
 			doves(stage),
-			person(stage, { x: -176, y: 92, height: 108, coat: 'red', legs: 'skirt', arms: 'shading' }),
-			person(stage, { x: -128, y: 96, height: 70, coat: 'saffron', trousers: 'glass' }),
-			person(stage, { x: 248, y: 48, height: 92, coat: 'turquoise', trousers: 'iron', turn: -1 }),
+			figure(stage, { x: -176, y: 92, height: 108, coat: 'red', legs: 'skirt', arms: 'shading' }),
+			figure(stage, { x: -128, y: 96, height: 70, coat: 'saffron', trousers: 'glass' }),
+			figure(stage, { x: 248, y: 48, height: 92, coat: 'turquoise', trousers: 'iron', turn: -1 }),
 		].join('');
 	},
 };

@@ -1,6 +1,7 @@
 import { distant } from '../palette.ts';
 import { KOBYZ_PLAYER_OUTLINE, kobyzPlayer } from '../parts/kobyz-player.ts';
-import { person } from '../parts/person.ts';
+import { figure } from '../parts/figure.ts';
+import { tufts } from '../parts/grass.ts';
 import { castShadow, contactShadow } from '../parts/shadow.ts';
 import { paint, type HeroArt, type Stage } from '../stage.ts';
 import { circle, d, ellipse, group, line, path } from '../svg.ts';
@@ -151,7 +152,7 @@ function grounds(stage: Stage): string {
 			ellipse(-454, -58, 84, 7, slab.body) +
 			ellipse(-456, -56, 58, 4.6, slab.shade),
 		ellipse(438, -30, 128, 16, soil.shade),
-		castShadow(stage, path(d`M356 -32L438 -120L520 -32z`, 'inherit')),
+		group({ transform: 'translate(0 -26)' }, castShadow(stage, path(d`M358 0L436 -92L520 -2z`, 'inherit'))),
 		path(d`M358 -28L436 -118L452 -20z`, stone.shade),
 		path(d`M452 -20L436 -118L520 -30z`, stone.lit),
 		path(d`M392 -24l9 -30l13 32z`, stone.deep),
@@ -168,6 +169,24 @@ function grounds(stage: Stage): string {
 			transform: 'translate(0 -5)',
 		}),
 	].join('');
+}
+
+/** Tufts of the steppe, left and right of the carpet. */
+function grass(stage: Stage): string {
+	const { random } = stage;
+	const tuft = (_: unknown, at: number) => {
+		const y = 40 + at * 9;
+		const side = at % 2 === 0 ? -1 : 1;
+		return {
+			x: side * random.between(250 + y * 0.3, 620),
+			y,
+			height: (y + 126) * 0.16 * random.between(0.7, 1.1),
+		};
+	};
+	return (
+		tufts(stage, Array.from({ length: 9 }, tuft), paint(stage, 'green').body) +
+		tufts(stage, Array.from({ length: 12 }, tuft), stage.soil.lit)
+	);
 }
 
 /** The carpet of river pebbles laid before the stelae, with a horn pattern in it. */
@@ -195,6 +214,7 @@ function carpet(stage: Stage): string {
 export const korkytAta: HeroArt = {
 	eyeM: 3.4,
 	groundY: 596,
+	swept: true,
 	draw(stage) {
 		const shapes = [FRONT, RIGHT, BACK, LEFT].map((shell) => path(outline(shell), 'inherit'));
 		const gold = paint(stage, 'saffron');
@@ -210,6 +230,7 @@ export const korkytAta: HeroArt = {
 		return [
 			valley(stage),
 			grounds(stage),
+			grass(stage),
 			carpet(stage),
 			castShadow(stage, ...shapes, path(d`M-292 4h584v-18h-584z`, 'inherit')),
 			step(stage, 292, 24, 11),
@@ -223,8 +244,8 @@ export const korkytAta: HeroArt = {
 				castShadow(stage, path(KOBYZ_PLAYER_OUTLINE, 'inherit')),
 				player,
 			),
-			person(stage, { x: -182, y: 70, height: 72, coat: 'red', legs: 'skirt', arms: 'shading' }),
-			person(stage, { x: -146, y: 74, height: 44, coat: 'saffron', trousers: 'glass' }),
+			figure(stage, { x: -182, y: 70, height: 72, coat: 'red', legs: 'skirt', arms: 'shading' }),
+			figure(stage, { x: -146, y: 74, height: 44, coat: 'saffron', trousers: 'glass' }),
 		].join('');
 	},
 };

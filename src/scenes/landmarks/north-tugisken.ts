@@ -1,5 +1,5 @@
 import { distant } from '../palette.ts';
-import { perspective } from '../parts/perspective.ts';
+import { vanishing } from '../parts/vanishing.ts';
 import { paint, type HeroArt, type Stage } from '../stage.ts';
 import { d, ellipse, group, line, path, polygon, round } from '../svg.ts';
 
@@ -41,7 +41,7 @@ const EYE_M = 50;
 
 /** One tomb: a worn mound, or an open ring of mud brick with its chamber. */
 function tomb(stage: Stage, { right, away, half, tall, open }: Tomb): string {
-	const view = perspective(stage, 0);
+	const view = vanishing(stage, 0);
 	const { light } = stage;
 	const far = Math.min(0.5, away / 1400);
 	const clay = paint(stage, 'clay');
@@ -112,7 +112,7 @@ function tomb(stage: Stage, { right, away, half, tall, open }: Tomb): string {
 /** The dry bed of the Inkardarya in wide loops through the sand. */
 function riverbed(stage: Stage): string {
 	const { light } = stage;
-	const view = perspective(stage, 0);
+	const view = vanishing(stage, 0);
 	const pale = paint(stage, 'salt');
 	const dune = paint(stage, 'dune');
 	const middle: readonly (readonly [right: number, away: number, half: number])[] = [
@@ -151,7 +151,7 @@ function riverbed(stage: Stage): string {
 function camp(stage: Stage): string {
 	const felt = paint(stage, 'felt');
 	const dark = paint(stage, 'dark');
-	const view = perspective(stage, 0);
+	const view = vanishing(stage, 0);
 	const tents = [
 		[-84, 150],
 		[-72, 155],
@@ -189,7 +189,7 @@ export const northTugisken: HeroArt = {
 	swept: true,
 	draw(stage) {
 		const { random } = stage;
-		const view = perspective(stage, 0);
+		const view = vanishing(stage, 0);
 		const bush = paint(stage, 'green');
 		const bushes = Array.from({ length: 60 }, () => {
 			const away = 130 + 500 * random.between(0, 1) ** 1.6;

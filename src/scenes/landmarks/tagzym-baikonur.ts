@@ -1,4 +1,4 @@
-import { person } from '../parts/person.ts';
+import { figure } from '../parts/figure.ts';
 import { castShadow } from '../parts/shadow.ts';
 import { poplar, poplarSilhouette } from '../parts/trees.ts';
 import { isEvening, paint, type HeroArt, type Stage } from '../stage.ts';
@@ -145,11 +145,11 @@ export const tagzymBaikonur: HeroArt = {
 				{ x: -352, y: -6, height: 88, coat: 'turquoise', legs: 'skirt', arms: 'offering' } as const,
 				{ x: 360, y: -30, height: 76, coat: 'white', legs: 'walking', turn: -1 } as const,
 				{ x: 398, y: -28, height: 52, coat: 'saffron', turn: -1 } as const,
-			].map((one) => person(stage, one)),
+			].map((one) => figure(stage, one)),
 			hearth(stage),
 			carnations(stage),
 			flame(stage),
-			person(stage, {
+			figure(stage, {
 				x: 300,
 				y: 92,
 				height: 142,

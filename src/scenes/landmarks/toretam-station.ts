@@ -1,6 +1,6 @@
 import { roundArch } from '../parts/arch.ts';
 import { courses } from '../parts/courses.ts';
-import { person } from '../parts/person.ts';
+import { figure } from '../parts/figure.ts';
 import { castShadow } from '../parts/shadow.ts';
 import { archedWindow } from '../parts/windows.ts';
 import { isEvening, paint, type HeroArt, type Stage } from '../stage.ts';
@@ -121,8 +121,8 @@ function surveyors(stage: Stage): string {
 			path(d`M-24 -120l44 -6v11l-44 6z`, iron.body) + path(d`M-24 -120l44 -6v4l-44 6z`, iron.lit),
 			circle(0, -114, 4, wood.lit),
 		),
-		person(stage, { x: 346, y: 138, height: 126, coat: 'green', trousers: 'iron', turn: -1 }),
-		person(stage, { x: 414, y: 150, height: 130, coat: 'camel', arms: 'shading', turn: -1 }),
+		figure(stage, { x: 346, y: 138, height: 126, coat: 'green', trousers: 'iron', turn: -1 }),
+		figure(stage, { x: 414, y: 150, height: 130, coat: 'camel', arms: 'shading', turn: -1 }),
 		path(d`M468 156V120h62v36z`, crate.body) +
 			path(d`M512 156V120h18v36z`, crate.lit) +
 			line(d`M468 132h62M468 145h62`, crate.shade, 2.4),
@@ -157,7 +157,7 @@ export const toretamStation: HeroArt = {
 				{ x: -262, y: 18, height: 60, coat: 'felt', legs: 'skirt' } as const,
 				{ x: -340, y: 20, height: 62, coat: 'turquoise' } as const,
 				{ x: 22, y: 18, height: 62, coat: 'red', legs: 'walking', turn: -1 } as const,
-			].map((one) => person(stage, one)),
+			].map((one) => figure(stage, one)),
 			path(d`M-326 22v-20h18v20z`, paint(stage, 'wood').body),
 			line(d`M548 30V-128`, paint(stage, 'dark').body, 5),
 			rect(539, -140, 18, 44, paint(stage, 'dark').deep),

@@ -1,4 +1,4 @@
-import { person } from '../parts/person.ts';
+import { figure } from '../parts/figure.ts';
 import { castShadow } from '../parts/shadow.ts';
 import { HORIZON, isEvening, paint, type HeroArt, type Stage } from '../stage.ts';
 import { circle, d, group, line, path, rect, round } from '../svg.ts';
@@ -165,8 +165,8 @@ export const yubileynyAirfield: HeroArt = {
 				circle(-8, -5, 6, paint(stage, 'dark').deep),
 				circle(24, -5, 6, paint(stage, 'dark').deep),
 			),
-			person(stage, { x: 338, y: row(8.6), height: 15, coat: 'saffron', arms: 'shading', turn: -1 }),
-			person(stage, { x: 326, y: row(8.5), height: 15, coat: 'green', turn: -1 }),
+			figure(stage, { x: 338, y: row(8.6), height: 15, coat: 'saffron', arms: 'shading', turn: -1 }),
+			figure(stage, { x: 326, y: row(8.5), height: 15, coat: 'green', turn: -1 }),
 		].join('');
 	},
 };

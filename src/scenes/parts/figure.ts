@@ -33,7 +33,7 @@ export interface Figure {
 }
 
 /** A person of plain shapes, who gives a scene its scale: lit from the right, with the shadow on the ground. */
-export function person(
+export function figure(
 	stage: Stage,
 	{ x, y, height, legs = 'standing', arms = 'down', coat = 'iron', trousers = 'dark', turn = 1 }: Figure,
 ): string {

@@ -9,7 +9,7 @@ export type Spot = readonly [right: number, up: number, away: number];
 const FOCUS = 620;
 
 /** Lays out things in metres round the vanishing point at `x`, for streets and platforms that run away from us. */
-export function perspective({ eyeM, groundY }: Stage, x: number) {
+export function vanishing({ eyeM, groundY }: Stage, x: number) {
 	const at = ([right, up, away]: Spot): [number, number] => {
 		const spot: [number, number] = [
 			x + (right * FOCUS) / away,
@@ -51,3 +51,6 @@ export function perspective({ eyeM, groundY }: Stage, x: number) {
 		},
 	};
 }
+
+/** What lays things out round a vanishing point. */
+export type View = ReturnType<typeof vanishing>;
