@@ -46,6 +46,18 @@ export const LANDMARKS = [
 	'aral-station',
 	'tastubek-shore',
 	'kaskakulan',
+	'gagarins-start',
+	'baikonur-proton-pads',
+	'baikonur-cosmodrome',
+	'baikonur-museum-site2',
+	'yubileyny-airfield',
+	'korkyt-ata',
+	'zhosaly-station',
+	'toretam-station',
+	'baikonur-town',
+	'tagzym-baikonur',
+	'korkyt-ata-city-monument',
+	'north-tugisken',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;
