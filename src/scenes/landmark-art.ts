@@ -1,5 +1,8 @@
 import type { Landmark } from '#domain/scene.ts';
+import { kyzylordaRailwayStation } from './landmarks/kyzylorda-railway-station.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark drawn by hand. */
-export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {};
+export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
+	'kyzylorda-railway-station': kyzylordaRailwayStation,
+};

@@ -29,6 +29,8 @@ export interface HeroArt {
 	readonly eyeM: number;
 	readonly groundY: number;
 	readonly onWater?: true;
+	/** Whether the drawing brings its own ground from edge to edge, and takes from the land only its colours. */
+	readonly ownGround?: true;
 	draw(stage: Stage): string;
 }
 
