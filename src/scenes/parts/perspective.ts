@@ -64,18 +64,18 @@ export function archPanel(face: Surface, mid: number, up: number, width: number,
 	);
 }
 
-/** Where the shadow of a point at some height falls: light comes from the right, behind the hero. */
-export function shadowFall({ light, eyeM }: Stage, z: number): (up: number) => Point {
-	const { left, near } = light.shadow;
-	return (up) => [-left * up, (-near * up * z) / eyeM];
+/** Where the shadow of a point ends: light comes from the right, behind the hero. */
+export function shadowTip({ light }: Stage, foot: Point, top: Point): Point {
+	const tall = foot[1] - top[1];
+	return [foot[0] - light.shadow.left * tall, foot[1] + light.shadow.near * tall];
 }
 
 /** The shadow of an upright wall on level ground, to be filled in a group of one opacity. */
 export function wallShadow(stage: Stage, see: Camera, a: Point, b: Point, height: number): string {
-	const fall = ([x, z]: Point): Point => {
-		const [dx, dz] = shadowFall(stage, z)(height);
-		return see(x + dx, Math.max(z + dz, 1));
-	};
-	const corners = [see(...a), see(...b), fall(b), fall(a)];
-	return `M${corners.map(([x, y]) => d`${x} ${y}`).join('L')}Z`;
+	const tip = ([x, z]: Point) => shadowTip(stage, see(x, z), see(x, z, height));
+	return outline([see(...a), see(...b), tip(b), tip(a)]);
 }
+
+/** A closed shape through points already seen. */
+export const outline = (points: readonly Point[]): string =>
+	`M${points.map(([x, y]) => d`${x} ${y}`).join('L')}Z`;
