@@ -33,6 +33,8 @@ export const HEROES = [
 ] as const;
 /** Landmarks drawn by hand, each named by its entry: one of a kind. */
 export const LANDMARKS = [
+	'aitbay-mosque',
+	'akmeshit-syrdarya-mosque',
 	'kyzylorda-railway-station',
 	'kyzylorda-regional-museum',
 ] as const satisfies readonly string[];

@@ -1,10 +1,14 @@
 import type { Landmark } from '#domain/scene.ts';
+import { aitbayMosque } from './landmarks/aitbay-mosque.ts';
+import { akmeshitSyrdaryaMosque } from './landmarks/akmeshit-syrdarya-mosque.ts';
 import { kyzylordaRailwayStation } from './landmarks/kyzylorda-railway-station.ts';
 import { kyzylordaRegionalMuseum } from './landmarks/kyzylorda-regional-museum.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark drawn by hand. */
 export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
+	'aitbay-mosque': aitbayMosque,
+	'akmeshit-syrdarya-mosque': akmeshitSyrdaryaMosque,
 	'kyzylorda-railway-station': kyzylordaRailwayStation,
 	'kyzylorda-regional-museum': kyzylordaRegionalMuseum,
 };
