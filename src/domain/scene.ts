@@ -35,8 +35,10 @@ export const HEROES = [
 export const LANDMARKS = [
 	'aitbay-mosque',
 	'akmeshit-syrdarya-mosque',
+	'kazan-church',
 	'kyzylorda-railway-station',
 	'kyzylorda-regional-museum',
+	'syr-ana-monument',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;
