@@ -36,9 +36,11 @@ export const LANDMARKS = [
 	'aitbay-mosque',
 	'akmeshit-syrdarya-mosque',
 	'kazan-church',
+	'kyzylkum-desert',
 	'kyzylorda-railway-station',
 	'kyzylorda-regional-museum',
 	'syr-ana-monument',
+	'tagzym-square',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;

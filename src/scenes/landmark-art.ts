@@ -2,9 +2,11 @@ import type { Landmark } from '#domain/scene.ts';
 import { aitbayMosque } from './landmarks/aitbay-mosque.ts';
 import { akmeshitSyrdaryaMosque } from './landmarks/akmeshit-syrdarya-mosque.ts';
 import { kazanChurch } from './landmarks/kazan-church.ts';
+import { kyzylkumDesert } from './landmarks/kyzylkum-desert.ts';
 import { kyzylordaRailwayStation } from './landmarks/kyzylorda-railway-station.ts';
 import { kyzylordaRegionalMuseum } from './landmarks/kyzylorda-regional-museum.ts';
 import { syrAnaMonument } from './landmarks/syr-ana-monument.ts';
+import { tagzymSquare } from './landmarks/tagzym-square.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark drawn by hand. */
@@ -12,7 +14,9 @@ export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'aitbay-mosque': aitbayMosque,
 	'akmeshit-syrdarya-mosque': akmeshitSyrdaryaMosque,
 	'kazan-church': kazanChurch,
+	'kyzylkum-desert': kyzylkumDesert,
 	'kyzylorda-railway-station': kyzylordaRailwayStation,
 	'kyzylorda-regional-museum': kyzylordaRegionalMuseum,
 	'syr-ana-monument': syrAnaMonument,
+	'tagzym-square': tagzymSquare,
 };

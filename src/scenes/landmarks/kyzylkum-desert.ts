@@ -1,0 +1,233 @@
+import type { Random } from '../seeded.ts';
+import { distant } from '../palette.ts';
+import { paint, type HeroArt, type Stage } from '../stage.ts';
+import { circle, d, element, ellipse, group, line, path, polygon, smooth, use } from '../svg.ts';
+
+type Point = readonly [number, number];
+
+/** A limb of the old tree: where it starts and ends, how it sags between, how thick it is at both ends. */
+interface Limb {
+	readonly from: Point;
+	readonly knee: Point;
+	readonly to: Point;
+	readonly thick: readonly [number, number];
+}
+
+/** The tree as it has grown: one leaning trunk that split early, long dry arms, and young shoots from old wood. */
+const LIMBS: readonly Limb[] = [
+	{ from: [-2, 24], knee: [-58, -40], to: [-6, -112], thick: [58, 34] },
+	{ from: [24, 20], knee: [20, -48], to: [84, -74], thick: [42, 22] },
+	{ from: [-10, -96], knee: [-50, -172], to: [-146, -160], thick: [30, 13] },
+	{ from: [-12, -100], knee: [44, -168], to: [0, -246], thick: [32, 12] },
+	{ from: [76, -76], knee: [148, -70], to: [196, -138], thick: [24, 10] },
+	{ from: [76, -70], knee: [96, -134], to: [78, -192], thick: [20, 10] },
+	{ from: [-136, -162], knee: [-190, -164], to: [-232, -132], thick: [15, 7] },
+	{ from: [-112, -162], knee: [-136, -206], to: [-130, -250], thick: [15, 7] },
+	{ from: [4, -214], knee: [46, -246], to: [62, -290], thick: [14, 7] },
+	{ from: [8, -176], knee: [60, -206], to: [122, -232], thick: [13, 6] },
+	{ from: [-2, -238], knee: [-34, -268], to: [-40, -306], thick: [14, 6] },
+	{ from: [190, -134], knee: [226, -140], to: [258, -118], thick: [11, 5] },
+	{ from: [-30, -40], knee: [-104, -64], to: [-158, -70], thick: [22, 8] },
+];
+
+/** A crooked tapering limb; `from` and `to` are shares of its thickness, for the lit edge. */
+function ribbon({ from, knee, to, thick: [start, end] }: Limb, left: number, right: number): string {
+	const along = [0, 0.25, 0.5, 0.75, 1].map((t): { at: Point; normal: Point; half: number } => {
+		const at: Point = [0, 1].map((axis) => {
+			const [a, b, c] = [from[axis] ?? 0, knee[axis] ?? 0, to[axis] ?? 0];
+			return a * (1 - t) ** 2 + 2 * b * t * (1 - t) + c * t ** 2;
+		}) as unknown as Point;
+		const [dx, dy] = [
+			2 * (1 - t) * (knee[0] - from[0]) + 2 * t * (to[0] - knee[0]),
+			2 * (1 - t) * (knee[1] - from[1]) + 2 * t * (to[1] - knee[1]),
+		];
+		const length = Math.hypot(dx, dy) || 1;
+		return { at, normal: [-dy / length, dx / length], half: (start + (end - start) * t) / 2 };
+	});
+	const side = (share: number) => along.map(({ at, normal, half }): Point => [at[0] + normal[0] * half * share, at[1] + normal[1] * half * share]);
+	return smooth(side(left)) + smooth(side(right).reverse()).replace('M', 'L') + 'z';
+}
+
+/** A broom of thin leafless shoots that rise from 0 and droop, jointed like horsetail, round a soft heart of shade. */
+function shoots(random: Random, id: string, color: string, width: number, heart: number): string {
+	const strands = Array.from({ length: 17 }, (_, at) => {
+		const spread = (at - 8) / 8;
+		const rise = -random.between(26, 44) * (1 - Math.abs(spread) * 0.4);
+		const reach = spread * random.between(30, 46) + random.between(-5, 5);
+		const fall = random.between(8, 46) * (0.35 + Math.abs(spread) * 0.65);
+		return d`M${spread * 8} ${-4}C${reach * 0.3} ${rise} ${reach * 0.85} ${rise * 1.1} ${reach} ${rise + fall}`;
+	}).join('');
+	return element(
+		'g',
+		{ id },
+		path(d`M-30 -2C-42 -14 -30 -28 -18 -26C-14 -38 6 -38 12 -28C26 -32 38 -18 28 -6C20 6 -18 8 -30 -2z`, color, { opacity: heart }),
+		line(strands, color, width, { 'stroke-linecap': 'round' }),
+	);
+}
+
+/** Where brooms hang: place and size. */
+const BROOMS = [
+	[-232, -132, 0.9],
+	[-206, -158, 1.05],
+	[-176, -166, 0.9],
+	[-150, -76, 0.8],
+	[-130, -250, 1.15],
+	[-122, -214, 0.85],
+	[-40, -306, 1.15],
+	[-24, -266, 0.95],
+	[62, -290, 1.2],
+	[36, -252, 1],
+	[122, -232, 1.1],
+	[92, -220, 0.9],
+	[78, -192, 1],
+	[92, -156, 0.8],
+	[196, -138, 1],
+	[230, -138, 1],
+	[258, -118, 0.9],
+	[160, -112, 0.85],
+	[-66, -148, 0.75],
+	[6, -196, 0.8],
+] as const;
+
+/** The saxaul of a hundred years: grey twisted wood, brooms of green. */
+function saxaul(stage: Stage): string {
+	const bark = paint(stage, 'stone');
+	const green = paint(stage, 'green');
+	const cracks = d`M-26 12Q-44 -30 -26 -74M2 16Q-18 -40 -4 -92M-12 -130Q8 -176 2 -220M40 4Q46 -24 70 -56M-40 -130Q-70 -150 -110 -160`;
+	return [
+		element('defs', {}, shoots(stage.random, 'far', green.deep, 1.7, 0.8),
+			shoots(stage.random, 'near', green.shade, 1.5, 0.7),
+			shoots(stage.random, 'sun', green.lit, 1.2, 0.25)),
+		...BROOMS.map(([x, y, size], at) => use('far', x - 6, y + 8, at % 2 === 0 ? size : -size, size * 1.05)),
+		path(LIMBS.map((limb) => ribbon(limb, -1, 1)).join(''), bark.shade),
+		path(LIMBS.map((limb) => ribbon(limb, 0.15, 1)).join(''), bark.body),
+		path(LIMBS.map((limb) => ribbon(limb, 0.62, 1)).join(''), bark.lit),
+		line(cracks, bark.deep, 2, { opacity: 0.55, 'stroke-linecap': 'round' }),
+		path(d`M-74 36Q-44 24 -36 0L-6 12L14 -6L46 8Q52 26 92 34Q60 36 44 30Q30 42 8 32Q-14 44 -30 32Q-48 40 -74 36z`, bark.shade),
+		path(d`M14 -6L46 8Q52 26 92 34Q60 32 46 26Q32 14 14 -6z`, bark.lit),
+		...BROOMS.map(([x, y, size], at) => use('near', x, y + 3, at % 2 === 0 ? -size : size, size)),
+		...BROOMS.map(([x, y, size], at) => (at % 3 === 1 ? '' : use('sun', x + 8, y - 3, at % 2 === 0 ? size * 0.86 : -size * 0.86, size * 0.84))),
+	].join('');
+}
+
+/** The same tree thrown on the ground. */
+const shadow = ({ light }: Stage): string =>
+	group(
+		{ transform: `matrix(1 0 ${light.shadow.left} ${-light.shadow.near} 0 18)`, fill: light.shadow.color, opacity: light.shadow.opacity },
+		path(LIMBS.slice(0, 8).map((limb) => ribbon(limb, -1, 1)).join(''), 'inherit'),
+		...BROOMS.filter((_, at) => at % 2 === 0).map(([x, y, size]) => ellipse(x, y - 8, 36 * size, 20 * size, 'inherit')),
+	);
+
+/** A goitred gazelle looking round, sixty units tall to the tips of its horns. */
+const GAZELLE = {
+	body: 'M-26 -30C-24 -36 -12 -37 4 -36C10 -40 14 -46 16 -52C18 -56 24 -57 30 -52L31 -49L25 -47C23 -40 20 -32 14 -27L15 -14L13 0H10L9 -14L7 -24C-4 -21 -12 -21 -18 -23L-19 -12L-20 0H-23L-24 -12L-27 -22C-29 -24 -28 -28 -26 -30z',
+	far: 'M-13 -23L-14 -11L-16 0H-13L-10 -12L-8 -22zM4 -24L5 -12L4 0H7L8 -12L9 -24z',
+	horns: 'M20 -55C17 -64 15 -70 19 -76M22 -55C21 -64 20 -69 24 -75',
+} as const;
+
+/** Three gazelles on the crest of a dune. */
+function gazelles(stage: Stage): string {
+	const hide = paint(stage, 'sand');
+	const { light } = stage;
+	return [
+		[-322, -44, 1, 1],
+		[-384, -36, 0.92, 1],
+		[-268, -38, 0.86, -1],
+	]
+		.map(([x = 0, y = 0, size = 1, turn = 1]) =>
+			group(
+				{ transform: d`translate(${x} ${y}) scale(${size * turn} ${size})` },
+				path(d`M-20 0L-70 ${16}L-50 18L16 1z`, light.shadow.color, { opacity: turn === 1 ? light.shadow.opacity : 0 }),
+				path(GAZELLE.far, hide.deep),
+				path(GAZELLE.body, hide.shade),
+				path(d`M-20 -24C-12 -21 -4 -21 7 -24L8 -28C-4 -26 -14 -26 -22 -28z`, paint(stage, 'white').shade),
+				path(d`M-24 -33C-14 -37 -4 -37 4 -36C10 -40 14 -46 16 -52L20 -55C20 -46 14 -36 6 -33C-4 -32 -14 -33 -24 -33z`, hide.lit),
+				line(GAZELLE.horns, paint(stage, 'dark').body, 2, { 'stroke-linecap': 'round' }),
+			),
+		)
+		.join('');
+}
+
+/** Red dunes one behind another: long slopes to the sun, slip faces in the shade. */
+function dunes(stage: Stage): string {
+	const { light } = stage;
+	const dune = paint(stage, 'dune');
+	const red = paint(stage, 'redbrick');
+	const far = distant(light, dune.shade, 0.55);
+	return [
+		path(d`M-600 -150Q-470 -172 -330 -160T-60 -168T190 -158T420 -172T600 -162V200H-600z`, far),
+		path(d`M-600 -134Q-420 -170 -300 -152Q-180 -136 -40 -150T250 -142T440 -152T600 -146V200H-600z`, distant(light, dune.body, 0.4)),
+		path(d`M-300 -152Q-330 -140 -286 -128Q-330 -118 -420 -122Q-520 -124 -600 -116V-134Q-420 -172 -300 -152z`, distant(light, dune.shade, 0.35)),
+		path(d`M-600 -86Q-520 -96 -450 -74Q-360 -44 -318 -40Q-230 -44 -120 -92Q-20 -128 130 -118T420 -116T600 -128V200H-600z`, distant(light, dune.body, 0.15)),
+		path(d`M-600 -86Q-520 -96 -450 -74Q-360 -44 -318 -40Q-350 -26 -300 -4Q-420 10 -600 0z`, distant(light, dune.shade, 0.12)),
+		path(d`M600 -128Q470 -118 372 -78Q300 -50 240 -46Q320 -20 420 -26T600 -34z`, distant(light, dune.lit, 0.1)),
+		path(d`M372 -78Q300 -50 240 -46Q300 -30 330 -8Q420 -30 372 -78z`, distant(light, dune.shade, 0.12)),
+		path(d`M-600 -10Q-420 22 -220 4T140 -10T600 -20V200H-600z`, dune.body),
+		path(d`M-600 -10Q-420 22 -220 4T140 -10T600 -20V30Q300 0 40 26T-600 34z`, red.lit, { opacity: 0.16 }),
+		line(
+			Array.from({ length: 9 }, (_, at) => d`M${-560 + at * 18} ${16 + at * 9}q90 -18 190 -4t190 -8t150 2`).join(''),
+			dune.shade,
+			2,
+			{ opacity: 0.4, 'stroke-linecap': 'round' },
+		),
+		line(Array.from({ length: 6 }, (_, at) => d`M${300 + at * 22} ${6 + at * 8}q70 -14 150 -4t150 -6`).join(''), dune.lit, 2.4, { opacity: 0.6, 'stroke-linecap': 'round' }),
+	].join('');
+}
+
+/** The takyr before us: a clay pan cracked into plates, wider the nearer they lie. */
+function takyr(stage: Stage): string {
+	const { light, random } = stage;
+	const clay = paint(stage, 'clay');
+	const rows = [44, 54, 69, 91, 122, 166];
+	const columns = 11;
+	const joint = (row: number, column: number): Point => {
+		const y = rows[row] ?? 190;
+		const spread = 0.42 + (row / 5) * 0.75;
+		const x = (column - columns / 2 + (row % 2) * 0.5) * 112 * spread + 60;
+		return [x + random.between(-12, 12) * spread, y + (row === 0 ? 0 : random.between(-3, 3) * spread)];
+	};
+	const net = rows.map((_, row) => Array.from({ length: columns + 1 }, (__, column) => joint(row, column)));
+	const cracks = net
+		.map((points, row) => {
+			const across = `M${points.map(([x, y]) => d`${x} ${y}`).join('L')}`;
+			const next = net[row + 1];
+			const down = next === undefined ? '' : points.map(([x, y], at) => { const [nx, ny] = next[at] ?? [x, y]; return d`M${x} ${y}L${nx} ${ny}`; }).join('');
+			return { across, down, width: 0.9 + row * 0.75 };
+		})
+		.map(({ across, down, width }) => line(across + down, light.shadow.color, width, { opacity: 0.5, 'stroke-linejoin': 'round' }));
+	const rims = net.slice(1).map((points, row) => line(points.map(([x, y], at) => { const [nx] = points[at + 1] ?? [x]; return d`M${x + 5} ${y + 3 + row * 0.6}L${nx - 7} ${y + 3 + row * 0.6}`; }).join(''), clay.lit, 1 + row * 0.4, { opacity: 0.7 }));
+	return [
+		element('clipPath', { id: 'pan' }, element('path', { d: d`M-600 190V104Q-420 78 -250 70T120 44T440 54T600 46V190z` })),
+		path(d`M-600 190V104Q-420 78 -250 70T120 44T440 54T600 46V190z`, distant(light, clay.lit, 0.12)),
+		group({ 'clip-path': 'url(#pan)' }, ...cracks, ...rims),
+	].join('');
+}
+
+/** A tolai hare in the shade of the tree. */
+function hare(stage: Stage, x: number, y: number): string {
+	const fur = paint(stage, 'camel');
+	return group(
+		{ transform: d`translate(${x} ${y})` },
+		ellipse(-8, 1, 24, 4, stage.light.shadow.color, { opacity: 0.4 }),
+		path(d`M-20 0C-26 -16 -12 -28 0 -22C4 -30 10 -33 17 -30C23 -28 24 -22 19 -19C16 -17 14 -16 12 -10L14 0H6L4 -6L-4 0z`, fur.shade),
+		path(d`M8 -29C2 -40 2 -50 5 -56C10 -48 12 -40 12 -30zM14 -30C13 -40 16 -48 20 -52C22 -44 20 -36 18 -29z`, fur.body),
+		path(d`M0 -22C4 -30 10 -33 17 -30C23 -28 24 -22 19 -19C14 -22 6 -20 2 -14z`, fur.lit),
+		circle(15, -26, 1.6, fur.deep),
+		circle(-21, -6, 5, paint(stage, 'white').body),
+	);
+}
+
+/** The Kyzylkum at dusk: an old saxaul at the edge of a takyr, red dunes, gazelles on a crest. */
+export const kyzylkumDesert: HeroArt = {
+	eyeM: 1.8,
+	groundY: 620,
+	ownGround: true,
+	draw: (stage) =>
+		[
+			dunes(stage),
+			gazelles(stage),
+			takyr(stage),
+			group({ transform: 'translate(64 24) scale(1.32)' }, shadow(stage), saxaul(stage)),
+			hare(stage, -76, 74),
+		].join(''),
+};
