@@ -39,6 +39,7 @@ export const LANDMARKS = [
 	'kyzylkum-desert',
 	'kyzylorda-railway-station',
 	'kyzylorda-regional-museum',
+	'sauyskandyk',
 	'syr-ana-monument',
 	'tagzym-square',
 ] as const satisfies readonly string[];

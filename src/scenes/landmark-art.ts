@@ -5,6 +5,7 @@ import { kazanChurch } from './landmarks/kazan-church.ts';
 import { kyzylkumDesert } from './landmarks/kyzylkum-desert.ts';
 import { kyzylordaRailwayStation } from './landmarks/kyzylorda-railway-station.ts';
 import { kyzylordaRegionalMuseum } from './landmarks/kyzylorda-regional-museum.ts';
+import { sauyskandyk } from './landmarks/sauyskandyk.ts';
 import { syrAnaMonument } from './landmarks/syr-ana-monument.ts';
 import { tagzymSquare } from './landmarks/tagzym-square.ts';
 import type { HeroArt } from './stage.ts';
@@ -17,6 +18,7 @@ export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'kyzylkum-desert': kyzylkumDesert,
 	'kyzylorda-railway-station': kyzylordaRailwayStation,
 	'kyzylorda-regional-museum': kyzylordaRegionalMuseum,
+	sauyskandyk,
 	'syr-ana-monument': syrAnaMonument,
 	'tagzym-square': tagzymSquare,
 };

@@ -44,23 +44,35 @@ function ribbon({ from, knee, to, thick: [start, end] }: Limb, left: number, rig
 		const length = Math.hypot(dx, dy) || 1;
 		return { at, normal: [-dy / length, dx / length], half: (start + (end - start) * t) / 2 };
 	});
-	const side = (share: number) => along.map(({ at, normal, half }): Point => [at[0] + normal[0] * half * share, at[1] + normal[1] * half * share]);
+	const side = (share: number) =>
+		along.map(({ at, normal, half }): Point => [
+			at[0] + normal[0] * half * share,
+			at[1] + normal[1] * half * share,
+		]);
 	return smooth(side(left)) + smooth(side(right).reverse()).replace('M', 'L') + 'z';
 }
 
 /** A broom of thin leafless shoots that rise from 0 and droop, jointed like horsetail, round a soft heart of shade. */
 function shoots(random: Random, id: string, color: string, width: number, heart: number): string {
-	const strands = Array.from({ length: 17 }, (_, at) => {
-		const spread = (at - 8) / 8;
-		const rise = -random.between(26, 44) * (1 - Math.abs(spread) * 0.4);
-		const reach = spread * random.between(30, 46) + random.between(-5, 5);
-		const fall = random.between(8, 46) * (0.35 + Math.abs(spread) * 0.65);
-		return d`M${spread * 8} ${-4}C${reach * 0.3} ${rise} ${reach * 0.85} ${rise * 1.1} ${reach} ${rise + fall}`;
+	const strands = Array.from({ length: 22 }, (_, at) => {
+		const spread = (at - 10.5) / 10.5 + random.between(-0.08, 0.08);
+		const rise = -random.between(20, 62) * (1.1 - Math.abs(spread) * 0.5);
+		const reach = spread * random.between(34, 60);
+		const fall = random.between(10, 62) * (0.2 + Math.abs(spread) * 0.8);
+		const fork =
+			at % 2 === 0
+				? d`M${reach * 0.6} ${rise * 0.86}q${reach * 0.2} -9 ${reach * 0.34 + 5} ${fall * 0.3}`
+				: '';
+		return (
+			d`M${spread * 6} 0C${reach * 0.2} ${rise} ${reach * 0.8} ${rise * 1.15} ${reach} ${rise + fall}` + fork
+		);
 	}).join('');
 	return element(
 		'g',
 		{ id },
-		path(d`M-30 -2C-42 -14 -30 -28 -18 -26C-14 -38 6 -38 12 -28C26 -32 38 -18 28 -6C20 6 -18 8 -30 -2z`, color, { opacity: heart }),
+		path(d`M-20 -4C-28 -12 -20 -22 -12 -20C-8 -30 6 -28 8 -20C18 -24 26 -12 18 -4Q0 4 -20 -4z`, color, {
+			opacity: heart,
+		}),
 		line(strands, color, width, { 'stroke-linecap': 'round' }),
 	);
 }
@@ -95,27 +107,47 @@ function saxaul(stage: Stage): string {
 	const green = paint(stage, 'green');
 	const cracks = d`M-26 12Q-44 -30 -26 -74M2 16Q-18 -40 -4 -92M-12 -130Q8 -176 2 -220M40 4Q46 -24 70 -56M-40 -130Q-70 -150 -110 -160`;
 	return [
-		element('defs', {}, shoots(stage.random, 'far', green.deep, 1.7, 0.8),
-			shoots(stage.random, 'near', green.shade, 1.5, 0.7),
-			shoots(stage.random, 'sun', green.lit, 1.2, 0.25)),
+		element(
+			'defs',
+			{},
+			shoots(stage.random, 'far', green.deep, 1.9, 0.7),
+			shoots(stage.random, 'near', green.shade, 1.7, 0.5),
+			shoots(stage.random, 'sun', green.lit, 1.3, 0),
+		),
 		...BROOMS.map(([x, y, size], at) => use('far', x - 6, y + 8, at % 2 === 0 ? size : -size, size * 1.05)),
 		path(LIMBS.map((limb) => ribbon(limb, -1, 1)).join(''), bark.shade),
 		path(LIMBS.map((limb) => ribbon(limb, 0.15, 1)).join(''), bark.body),
 		path(LIMBS.map((limb) => ribbon(limb, 0.62, 1)).join(''), bark.lit),
 		line(cracks, bark.deep, 2, { opacity: 0.55, 'stroke-linecap': 'round' }),
-		path(d`M-74 36Q-44 24 -36 0L-6 12L14 -6L46 8Q52 26 92 34Q60 36 44 30Q30 42 8 32Q-14 44 -30 32Q-48 40 -74 36z`, bark.shade),
+		path(
+			d`M-74 36Q-44 24 -36 0L-6 12L14 -6L46 8Q52 26 92 34Q60 36 44 30Q30 42 8 32Q-14 44 -30 32Q-48 40 -74 36z`,
+			bark.shade,
+		),
 		path(d`M14 -6L46 8Q52 26 92 34Q60 32 46 26Q32 14 14 -6z`, bark.lit),
 		...BROOMS.map(([x, y, size], at) => use('near', x, y + 3, at % 2 === 0 ? -size : size, size)),
-		...BROOMS.map(([x, y, size], at) => (at % 3 === 1 ? '' : use('sun', x + 8, y - 3, at % 2 === 0 ? size * 0.86 : -size * 0.86, size * 0.84))),
+		...BROOMS.map(([x, y, size], at) =>
+			at % 3 === 1 ? '' : use('sun', x + 8, y - 3, at % 2 === 0 ? size * 0.86 : -size * 0.86, size * 0.84),
+		),
 	].join('');
 }
 
 /** The same tree thrown on the ground. */
 const shadow = ({ light }: Stage): string =>
 	group(
-		{ transform: `matrix(1 0 ${light.shadow.left} ${-light.shadow.near} 0 18)`, fill: light.shadow.color, opacity: light.shadow.opacity },
-		path(LIMBS.slice(0, 8).map((limb) => ribbon(limb, -1, 1)).join(''), 'inherit'),
-		...BROOMS.filter((_, at) => at % 2 === 0).map(([x, y, size]) => ellipse(x, y - 8, 36 * size, 20 * size, 'inherit')),
+		{
+			transform: `matrix(1 0 ${light.shadow.left} ${-light.shadow.near} 0 18)`,
+			fill: light.shadow.color,
+			opacity: light.shadow.opacity,
+		},
+		path(
+			LIMBS.slice(0, 8)
+				.map((limb) => ribbon(limb, -1, 1))
+				.join(''),
+			'inherit',
+		),
+		...BROOMS.filter((_, at) => at % 2 === 0).map(([x, y, size]) =>
+			ellipse(x, y - 8, 36 * size, 20 * size, 'inherit'),
+		),
 	);
 
 /** A goitred gazelle looking round, sixty units tall to the tips of its horns. */
@@ -130,18 +162,23 @@ function gazelles(stage: Stage): string {
 	const hide = paint(stage, 'sand');
 	const { light } = stage;
 	return [
-		[-322, -44, 1, 1],
-		[-384, -36, 0.92, 1],
-		[-268, -38, 0.86, -1],
+		[-424, 4, 1.25, 1],
+		[-506, 10, 1.15, 1],
+		[-352, -2, 1.05, -1],
 	]
 		.map(([x = 0, y = 0, size = 1, turn = 1]) =>
 			group(
 				{ transform: d`translate(${x} ${y}) scale(${size * turn} ${size})` },
-				path(d`M-20 0L-70 ${16}L-50 18L16 1z`, light.shadow.color, { opacity: turn === 1 ? light.shadow.opacity : 0 }),
+				path(d`M-20 0L-70 ${16}L-50 18L16 1z`, light.shadow.color, {
+					opacity: turn === 1 ? light.shadow.opacity : 0,
+				}),
 				path(GAZELLE.far, hide.deep),
 				path(GAZELLE.body, hide.shade),
 				path(d`M-20 -24C-12 -21 -4 -21 7 -24L8 -28C-4 -26 -14 -26 -22 -28z`, paint(stage, 'white').shade),
-				path(d`M-24 -33C-14 -37 -4 -37 4 -36C10 -40 14 -46 16 -52L20 -55C20 -46 14 -36 6 -33C-4 -32 -14 -33 -24 -33z`, hide.lit),
+				path(
+					d`M-24 -33C-14 -37 -4 -37 4 -36C10 -40 14 -46 16 -52L20 -55C20 -46 14 -36 6 -33C-4 -32 -14 -33 -24 -33z`,
+					hide.lit,
+				),
 				line(GAZELLE.horns, paint(stage, 'dark').body, 2, { 'stroke-linecap': 'round' }),
 			),
 		)
@@ -156,21 +193,44 @@ function dunes(stage: Stage): string {
 	const far = distant(light, dune.shade, 0.55);
 	return [
 		path(d`M-600 -150Q-470 -172 -330 -160T-60 -168T190 -158T420 -172T600 -162V200H-600z`, far),
-		path(d`M-600 -134Q-420 -170 -300 -152Q-180 -136 -40 -150T250 -142T440 -152T600 -146V200H-600z`, distant(light, dune.body, 0.4)),
-		path(d`M-300 -152Q-330 -140 -286 -128Q-330 -118 -420 -122Q-520 -124 -600 -116V-134Q-420 -172 -300 -152z`, distant(light, dune.shade, 0.35)),
-		path(d`M-600 -86Q-520 -96 -450 -74Q-360 -44 -318 -40Q-230 -44 -120 -92Q-20 -128 130 -118T420 -116T600 -128V200H-600z`, distant(light, dune.body, 0.15)),
-		path(d`M-600 -86Q-520 -96 -450 -74Q-360 -44 -318 -40Q-350 -26 -300 -4Q-420 10 -600 0z`, distant(light, dune.shade, 0.12)),
-		path(d`M600 -128Q470 -118 372 -78Q300 -50 240 -46Q320 -20 420 -26T600 -34z`, distant(light, dune.lit, 0.1)),
+		path(
+			d`M-600 -134Q-420 -170 -300 -152Q-180 -136 -40 -150T250 -142T440 -152T600 -146V200H-600z`,
+			distant(light, dune.body, 0.4),
+		),
+		path(
+			d`M-300 -152Q-330 -140 -286 -128Q-330 -118 -420 -122Q-520 -124 -600 -116V-134Q-420 -172 -300 -152z`,
+			distant(light, dune.shade, 0.35),
+		),
+		path(
+			d`M-600 -86Q-520 -96 -450 -74Q-360 -44 -318 -40Q-230 -44 -120 -92Q-20 -128 130 -118T420 -116T600 -128V200H-600z`,
+			distant(light, dune.body, 0.15),
+		),
+		path(
+			d`M-600 -86Q-520 -96 -450 -74Q-360 -44 -318 -40Q-350 -26 -300 -4Q-420 10 -600 0z`,
+			distant(light, dune.shade, 0.12),
+		),
+		path(
+			d`M600 -128Q470 -118 372 -78Q300 -50 240 -46Q320 -20 420 -26T600 -34z`,
+			distant(light, dune.lit, 0.1),
+		),
 		path(d`M372 -78Q300 -50 240 -46Q300 -30 330 -8Q420 -30 372 -78z`, distant(light, dune.shade, 0.12)),
 		path(d`M-600 -10Q-420 22 -220 4T140 -10T600 -20V200H-600z`, dune.body),
 		path(d`M-600 -10Q-420 22 -220 4T140 -10T600 -20V30Q300 0 40 26T-600 34z`, red.lit, { opacity: 0.16 }),
 		line(
-			Array.from({ length: 9 }, (_, at) => d`M${-560 + at * 18} ${16 + at * 9}q90 -18 190 -4t190 -8t150 2`).join(''),
+			Array.from(
+				{ length: 9 },
+				(_, at) => d`M${-560 + at * 18} ${16 + at * 9}q90 -18 190 -4t190 -8t150 2`,
+			).join(''),
 			dune.shade,
 			2,
 			{ opacity: 0.4, 'stroke-linecap': 'round' },
 		),
-		line(Array.from({ length: 6 }, (_, at) => d`M${300 + at * 22} ${6 + at * 8}q70 -14 150 -4t150 -6`).join(''), dune.lit, 2.4, { opacity: 0.6, 'stroke-linecap': 'round' }),
+		line(
+			Array.from({ length: 6 }, (_, at) => d`M${300 + at * 22} ${6 + at * 8}q70 -14 150 -4t150 -6`).join(''),
+			dune.lit,
+			2.4,
+			{ opacity: 0.6, 'stroke-linecap': 'round' },
+		),
 	].join('');
 }
 
@@ -191,13 +251,39 @@ function takyr(stage: Stage): string {
 		.map((points, row) => {
 			const across = `M${points.map(([x, y]) => d`${x} ${y}`).join('L')}`;
 			const next = net[row + 1];
-			const down = next === undefined ? '' : points.map(([x, y], at) => { const [nx, ny] = next[at] ?? [x, y]; return d`M${x} ${y}L${nx} ${ny}`; }).join('');
+			const down =
+				next === undefined
+					? ''
+					: points
+							.map(([x, y], at) => {
+								const [nx, ny] = next[at] ?? [x, y];
+								return d`M${x} ${y}L${nx} ${ny}`;
+							})
+							.join('');
 			return { across, down, width: 0.9 + row * 0.75 };
 		})
-		.map(({ across, down, width }) => line(across + down, light.shadow.color, width, { opacity: 0.5, 'stroke-linejoin': 'round' }));
-	const rims = net.slice(1).map((points, row) => line(points.map(([x, y], at) => { const [nx] = points[at + 1] ?? [x]; return d`M${x + 5} ${y + 3 + row * 0.6}L${nx - 7} ${y + 3 + row * 0.6}`; }).join(''), clay.lit, 1 + row * 0.4, { opacity: 0.7 }));
+		.map(({ across, down, width }) =>
+			line(across + down, light.shadow.color, width, { opacity: 0.5, 'stroke-linejoin': 'round' }),
+		);
+	const rims = net.slice(1).map((points, row) =>
+		line(
+			points
+				.map(([x, y], at) => {
+					const [nx] = points[at + 1] ?? [x];
+					return d`M${x + 5} ${y + 3 + row * 0.6}L${nx - 7} ${y + 3 + row * 0.6}`;
+				})
+				.join(''),
+			clay.lit,
+			1 + row * 0.4,
+			{ opacity: 0.7 },
+		),
+	);
 	return [
-		element('clipPath', { id: 'pan' }, element('path', { d: d`M-600 190V104Q-420 78 -250 70T120 44T440 54T600 46V190z` })),
+		element(
+			'clipPath',
+			{ id: 'pan' },
+			element('path', { d: d`M-600 190V104Q-420 78 -250 70T120 44T440 54T600 46V190z` }),
+		),
 		path(d`M-600 190V104Q-420 78 -250 70T120 44T440 54T600 46V190z`, distant(light, clay.lit, 0.12)),
 		group({ 'clip-path': 'url(#pan)' }, ...cracks, ...rims),
 	].join('');
@@ -209,8 +295,14 @@ function hare(stage: Stage, x: number, y: number): string {
 	return group(
 		{ transform: d`translate(${x} ${y})` },
 		ellipse(-8, 1, 24, 4, stage.light.shadow.color, { opacity: 0.4 }),
-		path(d`M-20 0C-26 -16 -12 -28 0 -22C4 -30 10 -33 17 -30C23 -28 24 -22 19 -19C16 -17 14 -16 12 -10L14 0H6L4 -6L-4 0z`, fur.shade),
-		path(d`M8 -29C2 -40 2 -50 5 -56C10 -48 12 -40 12 -30zM14 -30C13 -40 16 -48 20 -52C22 -44 20 -36 18 -29z`, fur.body),
+		path(
+			d`M-20 0C-26 -16 -12 -28 0 -22C4 -30 10 -33 17 -30C23 -28 24 -22 19 -19C16 -17 14 -16 12 -10L14 0H6L4 -6L-4 0z`,
+			fur.shade,
+		),
+		path(
+			d`M8 -29C2 -40 2 -50 5 -56C10 -48 12 -40 12 -30zM14 -30C13 -40 16 -48 20 -52C22 -44 20 -36 18 -29z`,
+			fur.body,
+		),
 		path(d`M0 -22C4 -30 10 -33 17 -30C23 -28 24 -22 19 -19C14 -22 6 -20 2 -14z`, fur.lit),
 		circle(15, -26, 1.6, fur.deep),
 		circle(-21, -6, 5, paint(stage, 'white').body),

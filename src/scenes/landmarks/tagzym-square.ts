@@ -1,5 +1,15 @@
 import { mix } from '../color.ts';
-import { camera, level, outline, panel, seen, wall, wallShadow, type Camera, type Point } from '../parts/perspective.ts';
+import {
+	camera,
+	level,
+	outline,
+	panel,
+	seen,
+	wall,
+	wallShadow,
+	type Camera,
+	type Point,
+} from '../parts/perspective.ts';
 import { castShadow } from '../parts/shadow.ts';
 import { person } from '../parts/townsfolk.ts';
 import { distant, type Tones } from '../palette.ts';
@@ -22,7 +32,9 @@ const corner = (at: number): Point => {
 
 /** A faceted five-pointed star: each ray has a side in the sun and a side in the shade. */
 function star({ lit, body, shade, deep }: Tones): string {
-	const facets = Array.from({ length: 10 }, (_, at) => polygon([[0, STAR_Y], corner(at), corner((at + 1) % 10)]));
+	const facets = Array.from({ length: 10 }, (_, at) =>
+		polygon([[0, STAR_Y], corner(at), corner((at + 1) % 10)]),
+	);
 	const tone = [lit, body, lit, shade, body, deep, shade, deep, lit, shade];
 	return facets.map((shape, at) => path(shape, tone[at] ?? body)).join('');
 }
@@ -69,7 +81,11 @@ function monument(stage: Stage): string {
 function plate(stage: Stage, side: 1 | -1): string {
 	const slab = paint(stage, 'slab');
 	const gold = paint(stage, 'bronze');
-	const leaves = Array.from({ length: 6 }, (_, at) => d`M${-46 + at * 17} ${-36 - Math.sin(at * 0.5) * 5}q6 -16 16 -14q-2 12 -16 14q10 0 16 10q-12 6 -16 -10`).join('');
+	const leaves = Array.from(
+		{ length: 6 },
+		(_, at) =>
+			d`M${-46 + at * 17} ${-36 - Math.sin(at * 0.5) * 5}q6 -16 16 -14q-2 12 -16 14q10 0 16 10q-12 6 -16 -10`,
+	).join('');
 	return group(
 		{ transform: `translate(${side * 268} 2)` },
 		castShadow(stage, rect(-76, -72, 152, 72, 'inherit')),
@@ -77,7 +93,11 @@ function plate(stage: Stage, side: 1 | -1): string {
 		rect(-76, -72, 14, 74, slab.shade),
 		rect(60, -72, 16, 74, slab.lit),
 		rect(-80, -76, 160, 6, slab.lit),
-		group({ transform: `scale(${side} 1)` }, line(d`M-56 -28Q0 -46 58 -42`, gold.lit, 2.6), path(leaves, gold.lit)),
+		group(
+			{ transform: `scale(${side} 1)` },
+			line(d`M-56 -28Q0 -46 58 -42`, gold.lit, 2.6),
+			path(leaves, gold.lit),
+		),
 		path(d`M-84 2h168l10 8h-188z`, paint(stage, 'stone').body),
 	);
 }
@@ -87,21 +107,32 @@ function backdrop(stage: Stage): string {
 	const stone = paint(stage, 'concrete');
 	const { light } = stage;
 	return [
-		path(d`M-600 -90v-24h52v-14h80v14h90v-30h64v30h640v-22h60v22h70v-32h60v32h84v24z`, distant(light, stone.shade, 0.62)),
+		path(
+			d`M-600 -90v-24h52v-14h80v14h90v-30h64v30h640v-22h60v22h70v-32h60v32h84v24z`,
+			distant(light, stone.shade, 0.62),
+		),
 		path(d`M-600 -92H600V190H-600z`, distant(light, paint(stage, 'green').body, 0.3)),
-		...[-560, -486, -420, 424, 492, 566].map((x, at) => use('fir', x, -18 + (at % 2) * 8, 1.5 - (at % 3) * 0.16)),
+		...[-560, -486, -420, 424, 492, 566].map((x, at) =>
+			use('fir', x, -18 + (at % 2) * 8, 1.5 - (at % 3) * 0.16),
+		),
 		path(d`M-430 6V-66Q-300 -104 0 -106T430 -66V6z`, stone.body),
 		path(d`M-430 6V-66Q-360 -88 -250 -98V6z`, stone.shade),
 		path(d`M270 -96Q370 -86 430 -66V6H270z`, stone.lit),
 		line(d`M-430 -66Q-300 -104 0 -106T430 -66`, stone.lit, 6),
-		line([-350, -270, -190, 190, 270, 350].map((x) => d`M${x} 4V${-98 + Math.abs(x) * 0.055}`).join(''), stone.deep, 1.6, { opacity: 0.35 }),
+		line(
+			[-350, -270, -190, 190, 270, 350].map((x) => d`M${x} 4V${-98 + Math.abs(x) * 0.055}`).join(''),
+			stone.deep,
+			1.6,
+			{ opacity: 0.35 },
+		),
 	].join('');
 }
 
 /** A fir, as they are planted at such flames; a hundred units tall. */
 const fir = (stage: Stage): string => {
 	const { body, shade, lit } = paint(stage, 'leaf');
-	const tier = (y: number, half: number, tall: number) => d`M${-half} ${y}L0 ${y - tall}L${half} ${y}Q0 ${y + 7} ${-half} ${y}z`;
+	const tier = (y: number, half: number, tall: number) =>
+		d`M${-half} ${y}L0 ${y - tall}L${half} ${y}Q0 ${y + 7} ${-half} ${y}z`;
 	return element(
 		'g',
 		{ id: 'fir' },
@@ -118,7 +149,8 @@ function walk(stage: Stage, see: Camera): string {
 	const paving = paint(stage, 'paving');
 	const slab = paint(stage, 'slab');
 	const lawn = paint(stage, 'leaf');
-	const strip = (left: number, right: number) => seen(floor, `M${left} 6L${left} ${FAR}L${right} ${FAR}L${right} 6Z`);
+	const strip = (left: number, right: number) =>
+		seen(floor, `M${left} 6L${left} ${FAR}L${right} ${FAR}L${right} 6Z`);
 	const rows = [8, 10.5, 13.5, 17, 21.5, 26].map((z) => seen(floor, `M-4.6 ${z}L4.6 ${z}`)).join('');
 	return [
 		path(d`M-600 -4Q0 -26 600 -4V190H-600z`, lawn.body),
@@ -127,7 +159,12 @@ function walk(stage: Stage, see: Camera): string {
 		path(d`M-470 -4Q0 -22 470 -4Q400 34 0 36T-470 -4z`, paving.body),
 		path(strip(-4.6, 4.6), paving.lit),
 		path(strip(-1.1, 1.1), slab.body, { opacity: 0.8 }),
-		line(rows + [-4.6, -2.8, 2.8, 4.6].map((x) => seen(floor, `M${x} 6L${x} ${FAR}`)).join(''), paving.shade, 1.8, { opacity: 0.5 }),
+		line(
+			rows + [-4.6, -2.8, 2.8, 4.6].map((x) => seen(floor, `M${x} 6L${x} ${FAR}`)).join(''),
+			paving.shade,
+			1.8,
+			{ opacity: 0.5 },
+		),
 	].join('');
 }
 
@@ -135,7 +172,16 @@ function walk(stage: Stage, see: Camera): string {
 function obelisk(stage: Stage, see: Camera, x: number, z: number): string {
 	const slab = paint(stage, 'slab');
 	const front = wall(see, [x - 0.6, z], [x + 0.6, z]);
-	const inner: readonly [Point, Point] = x < 0 ? [[x + 0.6, z], [x + 0.6, z + 0.9]] : [[x - 0.6, z + 0.9], [x - 0.6, z]];
+	const inner: readonly [Point, Point] =
+		x < 0
+			? [
+					[x + 0.6, z],
+					[x + 0.6, z + 0.9],
+				]
+			: [
+					[x - 0.6, z + 0.9],
+					[x - 0.6, z],
+				];
 	const side = wall(see, ...inner);
 	const tip = see(x, z + 0.4, 2.3);
 	const { color, opacity } = stage.light.shadow;
@@ -147,7 +193,12 @@ function obelisk(stage: Stage, see: Camera, x: number, z: number): string {
 		path(panel(front, 0, 0, 1.2, 1.95), slab.body),
 		path(outline([corners[0], corners[1], tip]), slab.lit),
 		path(outline(x < 0 ? [corners[1], back, tip] : [back, corners[0], tip]), x < 0 ? slab.lit : slab.shade),
-		line(seen(front, [1.6, 1.4, 1.2, 1, 0.8].map((up) => `M0.25 ${up}L0.95 ${up}`).join('')), paint(stage, 'saffron').body, 1.6, { opacity: 0.7 }),
+		line(
+			seen(front, [1.6, 1.4, 1.2, 1, 0.8].map((up) => `M0.25 ${up}L0.95 ${up}`).join('')),
+			paint(stage, 'saffron').body,
+			1.6,
+			{ opacity: 0.7 },
+		),
 		path(panel(wall(see, [x - 0.8, z - 0.1], [x + 0.8, z - 0.1]), 0, 0, 1.6, 0.2), paint(stage, 'stone').lit),
 	].join('');
 }
@@ -156,11 +207,13 @@ function obelisk(stage: Stage, see: Camera, x: number, z: number): string {
 function flame(stage: Stage, x: number, y: number): string {
 	const bronze = paint(stage, 'bronze');
 	const stone = paint(stage, 'slab');
-	const bed = polygon(Array.from({ length: 10 }, (_, at): Point => {
-		const turn = -Math.PI / 2 + (at * Math.PI) / 5;
-		const reach = at % 2 === 0 ? 62 : 26;
-		return [Math.cos(turn) * reach, Math.sin(turn) * reach * 0.3 - 12];
-	}));
+	const bed = polygon(
+		Array.from({ length: 10 }, (_, at): Point => {
+			const turn = -Math.PI / 2 + (at * Math.PI) / 5;
+			const reach = at % 2 === 0 ? 62 : 26;
+			return [Math.cos(turn) * reach, Math.sin(turn) * reach * 0.3 - 12];
+		}),
+	);
 	const glow = isEvening(stage) ? 0.5 : 0.2;
 	return group(
 		{ transform: d`translate(${x} ${y})` },
@@ -169,7 +222,10 @@ function flame(stage: Stage, x: number, y: number): string {
 		ellipse(0, -8, 84, 20, stone.deep),
 		path(bed, bronze.lit),
 		ellipse(0, -14, 170, 120, 'url(#fire)', { opacity: glow }),
-		path(d`M-15 -14C-30 -40 -8 -52 -10 -78C8 -66 4 -54 12 -48C14 -58 12 -64 16 -70C32 -46 28 -28 16 -14Q0 -8 -15 -14z`, '#E8702A'),
+		path(
+			d`M-15 -14C-30 -40 -8 -52 -10 -78C8 -66 4 -54 12 -48C14 -58 12 -64 16 -70C32 -46 28 -28 16 -14Q0 -8 -15 -14z`,
+			'#E8702A',
+		),
 		path(d`M-9 -14C-18 -32 -2 -40 -3 -60C10 -48 6 -40 10 -36C20 -28 16 -18 9 -14Q0 -10 -9 -14z`, '#F7B63F'),
 		path(d`M-4 -14C-8 -26 2 -30 2 -40C10 -30 8 -20 4 -14z`, '#FFF0B8'),
 	);
@@ -184,7 +240,10 @@ export const tagzymSquare: HeroArt = {
 		const red = paint(stage, 'red');
 		const carnations = Array.from({ length: 9 }, (_, at) => {
 			const x = -78 + at * 19;
-			return line(d`M${x} 24l6 9`, paint(stage, 'leaf').lit, 1.6) + circle(x, 23, 3, at % 3 === 1 ? paint(stage, 'white').lit : red.lit);
+			return (
+				line(d`M${x} 24l6 9`, paint(stage, 'leaf').lit, 1.6) +
+				circle(x, 23, 3, at % 3 === 1 ? paint(stage, 'white').lit : red.lit)
+			);
 		});
 		const places = [15.5, 10.8].flatMap((z) => [-6.4, 6.4].map((x): Point => [x, z]));
 		const fire = mix('#F7B63F', '#FFF0B8', 0.3);
