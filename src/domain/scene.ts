@@ -35,13 +35,16 @@ export const HEROES = [
 export const LANDMARKS = [
 	'aitbay-mosque',
 	'akmeshit-syrdarya-mosque',
+	'karatau-zhanakorgan',
 	'kazan-church',
 	'kyzylkum-desert',
 	'kyzylorda-railway-station',
 	'kyzylorda-regional-museum',
 	'sauyskandyk',
 	'syr-ana-monument',
+	'syr-darya-kyzylorda',
 	'tagzym-square',
+	'zhanakorgan-mud',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;
