@@ -1,11 +1,11 @@
-import { mix } from '../color.ts';
 import { pointedArch } from '../parts/arch.ts';
 import { dome, domeOutline, type DomeShape } from '../parts/dome.ts';
 import { castShadow, contactShadow } from '../parts/shadow.ts';
 import { person } from '../parts/townsfolk.ts';
 import { poplar } from '../parts/trees.ts';
+import { mix } from '../color.ts';
 import { distant, type Tones } from '../palette.ts';
-import { isEvening, paint, type HeroArt, type Stage } from '../stage.ts';
+import { type HeroArt, isEvening, paint, type Stage } from '../stage.ts';
 import { circle, d, element, ellipse, group, line, path, rect, use } from '../svg.ts';
 
 /** After dark lamps shine up the walls: the marble is warmer and brighter than the night. */

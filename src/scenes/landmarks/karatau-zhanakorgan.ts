@@ -1,7 +1,9 @@
-import { tuftShape } from '../parts/grass.ts';
+import { fatTailedSheep } from '../parts/fat-tailed-sheep.ts';
+import { greigTulips } from '../parts/greig-tulips.ts';
+import { shepherdRiding } from '../parts/shepherd-riding.ts';
 import { poplar } from '../parts/trees.ts';
 import { distant, type Tones } from '../palette.ts';
-import { paint, type HeroArt, type Stage } from '../stage.ts';
+import { type HeroArt, paint, type Stage } from '../stage.ts';
 import { circle, d, element, group, line, path, polygon, use } from '../svg.ts';
 
 type Point = readonly [number, number];
@@ -165,140 +167,6 @@ function valley(stage: Stage): string {
 	].join('');
 }
 
-const SHEEP = 'M-20 -10C-24 -22 -12 -28 0 -27C12 -29 22 -22 20 -12C18 -7 -14 -6 -20 -10z';
-
-/** A fat-tailed sheep, forty units long; the flock is made of copies. */
-const sheep = (stage: Stage): string => {
-	const { light } = stage;
-	const wool = paint(stage, 'felt');
-	const dark = paint(stage, 'dark');
-	const { left, near } = light.shadow;
-	return element(
-		'g',
-		{ id: 'sheep' },
-		path(d`M-18 0h34l${-left * 24} ${near * 24}h-30z`, light.shadow.color, { opacity: light.shadow.opacity }),
-		line(d`M-13 -9V0M-7 -8V0M8 -8V0M14 -9V0`, dark.body, 3),
-		path(SHEEP, wool.body),
-		path(d`M-20 -10C-22 -16 -18 -22 -12 -25C-14 -16 -8 -10 4 -8C-4 -6 -16 -7 -20 -10z`, wool.shade),
-		path(d`M2 -27C12 -29 22 -22 20 -12C18 -20 10 -24 2 -24z`, wool.lit),
-		path(d`M18 -22C22 -28 30 -26 32 -20L30 -14C26 -12 22 -14 20 -17z`, dark.shade),
-	);
-};
-
-/** The shepherd in the saddle, his dog behind. */
-function shepherd(stage: Stage): string {
-	const horse = paint(stage, 'camel');
-	const coat = paint(stage, 'turquoise');
-	const felt = paint(stage, 'felt');
-	const dark = paint(stage, 'dark');
-	const { left, near, color, opacity } = stage.light.shadow;
-	return [
-		path(d`M-48 0H46l${-left * 120} ${near * 120}h-50z`, color, { opacity }),
-		path(d`M-34 -52L-44 -28L-40 0H-32L-32 -26L-20 -46zM26 -50L34 -26L30 0H38L44 -28L38 -52z`, horse.deep),
-		path(
-			d`M-56 -66C-50 -78 -24 -78 4 -76C20 -80 34 -100 44 -116L48 -124L54 -116C64 -112 72 -98 78 -88C78 -82 72 -80 66 -84C60 -86 56 -84 52 -78C50 -64 46 -54 38 -46L40 -24L36 0H26L28 -26L20 -42C0 -38 -16 -38 -30 -44L-38 -26L-36 0H-46L-48 -28L-50 -44C-58 -50 -60 -58 -56 -66z`,
-			horse.body,
-		),
-		path(
-			d`M-56 -66C-60 -58 -58 -50 -50 -44L-48 -28L-46 0H-42L-44 -30C-36 -46 -50 -54 -50 -72zM-30 -44C-16 -38 0 -38 20 -42C8 -48 -20 -50 -30 -44z`,
-			horse.shade,
-		),
-		path(d`M4 -76C20 -80 34 -100 44 -116L48 -124C48 -112 36 -88 22 -72z`, horse.deep),
-		path(d`M54 -116C64 -112 72 -98 78 -88C72 -94 64 -98 58 -100z`, horse.lit),
-		path(d`M-56 -64C-70 -62 -72 -36 -66 -16C-62 -34 -60 -46 -54 -54z`, horse.deep),
-		path(d`M-24 -72Q-6 -66 16 -74L18 -66Q-4 -56 -26 -62z`, paint(stage, 'red').body),
-		path(
-			d`M-18 -76C-24 -100 -22 -122 -12 -130C-2 -136 10 -132 14 -122C18 -108 12 -90 14 -76L18 -46L24 -38L10 -36L4 -62z`,
-			coat.body,
-		),
-		path(
-			d`M6 -132C12 -130 14 -126 14 -122C18 -108 12 -90 14 -76L16 -58L8 -70C8 -96 10 -116 6 -132z`,
-			coat.lit,
-		),
-		line(d`M8 -116Q22 -104 34 -98`, coat.shade, 8, { 'stroke-linecap': 'round' }),
-		line(d`M34 -98Q54 -96 70 -88`, dark.body, 1.8),
-		circle(2, -142, 10, paint(stage, 'brick').body),
-		path(d`M-14 -146H20Q16 -160 2 -166Q-10 -158 -14 -146z`, felt.lit),
-		path(d`M-14 -146H20l-2 4h-28z`, felt.shade),
-		group(
-			{ transform: 'translate(-126 6)' },
-			path(d`M-26 0h50l${-left * 30} ${near * 30}h-30z`, color, { opacity }),
-			path(
-				d`M-30 -30C-38 -40 -34 -46 -28 -44L-24 -32L10 -34L18 -44L22 -40L32 -36L30 -31L20 -28L18 -18L20 0H15L12 -14L-14 -16L-18 0H-24L-24 -18C-28 -22 -30 -26 -30 -30z`,
-				dark.shade,
-			),
-			path(d`M-24 -32L10 -34L18 -44L20 -38L12 -28z`, dark.body),
-		),
-	].join('');
-}
-
-/** Greig's tulips, wide open and red, over broad leaves with dark streaks. */
-function tulips(stage: Stage): string {
-	const leaf = paint(stage, 'leaf');
-	const red = paint(stage, 'red');
-	const gold = paint(stage, 'saffron');
-	const plant = element(
-		'g',
-		{ id: 'tulip' },
-		path(
-			d`M0 0C-18 -4 -34 -14 -42 -30C-22 -30 -6 -18 0 0zM0 0C14 -6 30 -12 36 -26C18 -28 4 -16 0 0z`,
-			leaf.body,
-		),
-		line(
-			d`M-34 -25Q-16 -18 -4 -4M30 -22Q14 -16 2 -4M-38 -28Q-22 -24 -8 -10`,
-			paint(stage, 'slab').shade,
-			1.6,
-			{ opacity: 0.6 },
-		),
-		line(d`M0 0Q3 -24 0 -50`, leaf.lit, 3.6),
-		path(
-			d`M-16 -78C-10 -70 -8 -66 -6 -62L0 -80L6 -62C8 -68 12 -74 17 -79C22 -58 16 -46 0 -46C-16 -46 -22 -58 -16 -78z`,
-			red.body,
-		),
-		path(d`M-16 -78C-10 -70 -8 -66 -6 -62C-6 -54 -4 -50 0 -46C-16 -46 -22 -58 -16 -78z`, red.shade),
-		path(d`M6 -62C8 -68 12 -74 17 -79C22 -58 16 -46 0 -46C6 -50 8 -56 6 -62z`, red.lit),
-		path(d`M-7 -48Q0 -55 7 -48Q0 -45 -7 -48z`, gold.body),
-	);
-	const near: readonly (readonly [number, number, number])[] = [
-		[-560, 108, 1.1],
-		[-500, 96, 0.9],
-		[-448, 118, 1.25],
-		[-404, 92, 0.8],
-		[-530, 62, 0.6],
-		[-470, 56, 0.5],
-		[-380, 66, 0.5],
-		[140, 112, 1.15],
-		[196, 92, 0.85],
-		[262, 118, 1.3],
-		[330, 96, 0.95],
-		[392, 112, 1.15],
-		[452, 90, 0.85],
-		[512, 116, 1.25],
-		[570, 98, 0.95],
-		[228, 64, 0.5],
-		[300, 58, 0.45],
-		[432, 58, 0.5],
-		[548, 62, 0.55],
-	];
-	const far = Array.from({ length: 40 }, (_, at) => {
-		const x = at < 16 ? -590 + at * 19 : 170 + (at - 16) * 18;
-		return d`M${x + ((at * 37) % 13)} ${18 + ((at * 53) % 29)}h.1`;
-	}).join('');
-	return [
-		element('defs', {}, plant),
-		line(far, red.lit, 4.4, { 'stroke-linecap': 'round' }),
-		path(
-			[-586, -520, -430, -350, 120, 220, 300, 420, 480, 590]
-				.map((x, at) => tuftShape(stage.random, x, 96 + ((at * 31) % 26), 34))
-				.join(''),
-			paint(stage, 'green').shade,
-		),
-		...near
-			.toSorted((one, other) => one[1] - other[1])
-			.map(([x, y, size], at) => use('tulip', x, y, at % 2 === 0 ? size : -size, size)),
-	].join('');
-}
-
 /** A golden eagle over the ridge. */
 const eagle = (stage: Stage): string => {
 	const hide = paint(stage, 'camel');
@@ -343,10 +211,10 @@ export const karatauZhanakorgan: HeroArt = {
 			near === undefined ? '' : ridge(stage, near, rock),
 			foothills(stage),
 			valley(stage),
-			element('defs', {}, sheep(stage)),
+			element('defs', {}, fatTailedSheep(stage)),
 			...flock.map(([x, y, size], at) => use('sheep', x, y, at % 3 === 0 ? -size : size, size)),
-			group({ transform: 'translate(200 26) scale(.66)' }, shepherd(stage)),
-			tulips(stage),
+			group({ transform: 'translate(200 26) scale(.66)' }, shepherdRiding(stage)),
+			greigTulips(stage),
 		].join('');
 	},
 };

@@ -1,23 +1,26 @@
+import { blossomTree } from '../parts/blossom-tree.ts';
+import { churchDrum, orthodoxCross } from '../parts/church-drum.ts';
 import { dome, domeOutline, type DomeShape } from '../parts/dome.ts';
+import { lancet } from '../parts/lancet.ts';
+import { castShadow } from '../parts/shadow.ts';
+import { streetFence } from '../parts/street-fence.ts';
+import { person } from '../parts/townsfolk.ts';
+import { poplar } from '../parts/trees.ts';
 import {
 	archPanel,
 	camera,
-	level,
+	type Camera,
 	outline,
 	panel,
+	type Point,
 	seen,
+	type Surface,
 	wall,
 	wallShadow,
-	type Camera,
-	type Point,
-	type Surface,
-} from '../parts/perspective.ts';
-import { castShadow } from '../parts/shadow.ts';
-import { person } from '../parts/townsfolk.ts';
-import { poplar } from '../parts/trees.ts';
+} from '../parts/vista.ts';
 import { distant, type Tones } from '../palette.ts';
-import { isEvening, paint, type HeroArt, type Stage } from '../stage.ts';
-import { circle, d, element, ellipse, group, line, path, rect, use } from '../svg.ts';
+import { type HeroArt, paint, type Stage } from '../stage.ts';
+import { d, element, ellipse, group, line, path, rect, use } from '../svg.ts';
 
 const EYE = { eyeM: 3.2, groundY: 580 };
 const TURN = (36 * Math.PI) / 180;
@@ -78,31 +81,6 @@ function block(see: Camera, shape: Block, brick: Tones, from = 0): string {
 	].join('');
 }
 
-/** A window under a round arch with its brick hood. */
-const lancet = (
-	stage: Stage,
-	face: Surface,
-	mid: number,
-	up: number,
-	width: number,
-	tall: number,
-	hood: string,
-): string => {
-	const pane = isEvening(stage) ? stage.light.pane : paint(stage, 'glass').shade;
-	return (
-		path(archPanel(face, mid, up - 0.1, width + 0.6, tall + 0.5), hood) +
-		path(archPanel(face, mid, up, width, tall), pane) +
-		line(
-			seen(
-				face,
-				`M${mid} ${up}L${mid} ${up + tall}M${mid - width / 2} ${up + tall * 0.5}L${mid + width / 2} ${up + tall * 0.5}`,
-			),
-			hood,
-			1.6,
-		)
-	);
-};
-
 /** Roof of sheet iron from the eaves of a block to one point or ridge. */
 function roof(see: Camera, { west, east, south, north, tall }: Block, rise: number, tiles: Tones): string {
 	const at = (e: number, n: number, up: number): Point => see(...plan(e, n), up);
@@ -112,36 +90,6 @@ function roof(see: Camera, { west, east, south, north, tall }: Block, rise: numb
 		path(outline([at(west - 0.2, north + 0.2, tall), at(west - 0.2, south - 0.2, tall), top]), tiles.shade) +
 		path(outline([at(west - 0.2, south - 0.2, tall), at(east + 0.2, south - 0.2, tall), top]), tiles.body)
 	);
-}
-
-/** An Orthodox cross on its ball. */
-const cross = (x: number, y: number, size: number, gold: Tones): string =>
-	circle(x, y - size * 0.06, size * 0.12, gold.body) +
-	line(
-		d`M${x} ${y}v${-size}M${x - size * 0.27} ${y - size * 0.66}h${size * 0.54}M${x - size * 0.15} ${y - size * 0.84}h${size * 0.3}M${x - size * 0.15} ${y - size * 0.42}l${size * 0.3} ${size * 0.12}`,
-		gold.lit,
-		Math.max(2, size * 0.075),
-	);
-
-/** A round drum with narrow windows, standing up to `foot`. */
-function drum(
-	stage: Stage,
-	{ x, foot, half, height }: { x: number; foot: number; half: number; height: number },
-	brick: Tones,
-): string {
-	const pane = isEvening(stage) ? stage.light.pane : brick.deep;
-	const openings = [-0.8, -0.42, 0.02, 0.46, 0.82].map((at) => {
-		const wide = half * 0.1 * (1.25 - Math.abs(at) * 0.6);
-		return d`M${x + half * at - wide} ${foot + height * 0.86}v${-height * 0.5}q${wide} ${-height * 0.18} ${wide * 2} 0v${height * 0.5}z`;
-	});
-	return [
-		rect(x - half, foot, half * 2, height, brick.body),
-		rect(x - half, foot, half * 0.62, height, brick.shade),
-		rect(x + half * 0.36, foot, half * 0.64, height, brick.lit),
-		path(openings.join(''), pane),
-		rect(x - half * 1.06, foot - 5, half * 2.12, 8, brick.lit),
-		rect(x - half * 1.03, foot + height * 0.14, half * 2.06, 4, brick.shade),
-	].join('');
 }
 
 /** The central dome: drum, broad shell, lantern and cross. */
@@ -163,11 +111,11 @@ function cupola(stage: Stage, see: Camera): string {
 	};
 	const small: DomeShape = { x, foot: apex - 16, half: half * 0.17, height: 34, profile: 'onion' };
 	return [
-		drum(stage, { x, foot, half, height: base - foot }, brick),
+		churchDrum(stage, { x, foot, half, height: base - foot }, brick),
 		dome(shell, tiles),
-		drum(stage, { x, foot: apex - 16, half: half * 0.18, height: 24 }, brick),
+		churchDrum(stage, { x, foot: apex - 16, half: half * 0.18, height: 24 }, brick),
 		dome(small, tiles),
-		cross(x, apex - 48, 34, gold),
+		orthodoxCross(x, apex - 48, 34, gold),
 	].join('');
 }
 
@@ -194,9 +142,9 @@ function belfry(stage: Stage, see: Camera): string {
 		path(outline([a, b, [x, apex]]), tiles.shade),
 		path(outline([b, c, [x, apex]]), tiles.body),
 		path(outline([[(b[0] + c[0]) / 2 + 8, (b[1] + c[1]) / 2 - 4], c, [x, apex]]), tiles.lit),
-		drum(stage, { x, foot: apex - 6, half: 12, height: 22 }, brick),
+		churchDrum(stage, { x, foot: apex - 6, half: 12, height: 22 }, brick),
 		dome({ ...shape, foot: apex - 6 }, gold),
-		cross(x, apex - 36, 34, gold),
+		orthodoxCross(x, apex - 36, 34, gold),
 	].join('');
 }
 
@@ -238,70 +186,6 @@ function house(stage: Stage, see: Camera): string {
 	].join('');
 }
 
-const TREE = 100;
-
-/** A fruit tree in blossom, a hundred units tall, to be set about the yard. */
-function blossom(stage: Stage): string {
-	const petals = paint(stage, 'felt');
-	const r = TREE * 0.3;
-	const puffs = [
-		[-0.8, -0.5, 0.62],
-		[0.75, -0.45, 0.6],
-		[-0.35, -0.95, 0.66],
-		[0.4, -1.05, 0.62],
-		[0, -0.5, 0.7],
-	] as const;
-	const cloud = (dx: number, dy: number, size: number) =>
-		puffs.map(([x, y, wide]) => circle(x * r + dx, -42 + y * r + dy, wide * r * size, 'inherit'));
-	const petal = Array.from({ length: 16 }, (_, at) => {
-		const [angle, reach] = [at * 2.4, r * Math.sqrt(at / 16)];
-		return d`M${Math.cos(angle) * reach * 1.1} ${-64 + Math.sin(angle) * reach * 0.8}h.1`;
-	}).join('');
-	return element(
-		'g',
-		{ id: 'blossom' },
-		castShadow(stage, circle(0, -60, r * 1.2, 'inherit'), rect(-3, -50, 6, 50, 'inherit')),
-		line(d`M0 0Q-3 -20 0 -36L-20 -62M0 -34L18 -60`, paint(stage, 'wood').shade, 5, {
-			'stroke-linecap': 'round',
-		}),
-		group({ fill: petals.shade }, ...cloud(-4, 4, 1)),
-		group({ fill: petals.body }, ...cloud(2, -1, 0.86)),
-		group({ fill: petals.lit }, circle(15, -75, 13, 'inherit'), circle(25, -57, 10, 'inherit')),
-		line(petal, paint(stage, 'red').lit, 2.4, { 'stroke-linecap': 'round', opacity: 0.45 }),
-	);
-}
-
-/** An iron fence on a brick foot along the street, open at the gate. */
-function fence(stage: Stage): string {
-	const iron = paint(stage, 'iron');
-	const brick = paint(stage, 'sand');
-	const bars = (left: number, right: number) =>
-		Array.from(
-			{ length: Math.floor((right - left) / 15) },
-			(_, at) => d`M${left + 8 + at * 15} 104v-46`,
-		).join('');
-	const post = (x: number) =>
-		rect(x - 13, 38, 26, 74, brick.body) +
-		rect(x - 13, 38, 8, 74, brick.shade) +
-		rect(x + 5, 38, 8, 74, brick.lit) +
-		path(d`M${x - 17} 38h34l-17 -15z`, brick.lit);
-	const stretch = (left: number, right: number) =>
-		line(bars(left, right) + d`M${left} 66H${right}M${left} 92H${right}`, iron.body, 2.6) +
-		rect(left, 100, right - left, 13, brick.shade) +
-		rect(left, 98, right - left, 4, brick.lit);
-	return [
-		path(d`M-600 112h330l-60 14H-600zM-60 112H600v14H-110z`, stage.light.shadow.color, {
-			opacity: stage.light.shadow.opacity * 0.7,
-		}),
-		stretch(-600, -430),
-		stretch(-430, -270),
-		stretch(-60, 130),
-		stretch(130, 330),
-		stretch(330, 600),
-		...[-430, -270, -60, 130, 330, 530].map(post),
-	].join('');
-}
-
 /** Churchyard, the path from the gate to the west door, the street outside. */
 function yard(stage: Stage, see: Camera): string {
 	const { light } = stage;
@@ -338,7 +222,7 @@ export const kazanChurch: HeroArt = {
 			path(wallShadow(stage, see, plan(west, south), plan(east, south), tall), 'inherit');
 		const [domeX, domeFoot] = see(...plan(14, 5.3));
 		return [
-			element('defs', {}, blossom(stage)),
+			element('defs', {}, blossomTree(stage)),
 			yard(stage, see),
 			group(
 				{ transform: 'translate(0 -96)', opacity: 0.9 },
@@ -362,7 +246,7 @@ export const kazanChurch: HeroArt = {
 			use('blossom', 282, 62, 1.2),
 			person(stage, { kind: 'woman', x: -196, y: 62, height: 62, cloth: 'glass', second: 'white', turn: -1 }),
 			person(stage, { kind: 'man', x: -150, y: 70, height: 64, cloth: 'wood', turn: -1 }),
-			fence(stage),
+			streetFence(stage),
 			person(stage, { kind: 'woman', x: -168, y: 136, height: 84, cloth: 'redbrick', second: 'felt' }),
 			person(stage, { kind: 'child', x: -134, y: 134, height: 84, cloth: 'saffron' }),
 		].join('');

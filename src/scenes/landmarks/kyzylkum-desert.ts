@@ -1,7 +1,10 @@
-import type { Random } from '../seeded.ts';
+import { gazelles } from '../parts/gazelles.ts';
+import { takyr } from '../parts/takyr.ts';
+import { tolai } from '../parts/tolai.ts';
 import { distant } from '../palette.ts';
-import { paint, type HeroArt, type Stage } from '../stage.ts';
-import { circle, d, element, ellipse, group, line, path, polygon, smooth, use } from '../svg.ts';
+import type { Random } from '../seeded.ts';
+import { type HeroArt, paint, type Stage } from '../stage.ts';
+import { d, element, ellipse, group, line, path, smooth, use } from '../svg.ts';
 
 type Point = readonly [number, number];
 
@@ -150,41 +153,6 @@ const shadow = ({ light }: Stage): string =>
 		),
 	);
 
-/** A goitred gazelle looking round, sixty units tall to the tips of its horns. */
-const GAZELLE = {
-	body: 'M-26 -30C-24 -36 -12 -37 4 -36C10 -40 14 -46 16 -52C18 -56 24 -57 30 -52L31 -49L25 -47C23 -40 20 -32 14 -27L15 -14L13 0H10L9 -14L7 -24C-4 -21 -12 -21 -18 -23L-19 -12L-20 0H-23L-24 -12L-27 -22C-29 -24 -28 -28 -26 -30z',
-	far: 'M-13 -23L-14 -11L-16 0H-13L-10 -12L-8 -22zM4 -24L5 -12L4 0H7L8 -12L9 -24z',
-	horns: 'M20 -55C17 -64 15 -70 19 -76M22 -55C21 -64 20 -69 24 -75',
-} as const;
-
-/** Three gazelles on the crest of a dune. */
-function gazelles(stage: Stage): string {
-	const hide = paint(stage, 'sand');
-	const { light } = stage;
-	return [
-		[-424, 4, 1.25, 1],
-		[-506, 10, 1.15, 1],
-		[-352, -2, 1.05, -1],
-	]
-		.map(([x = 0, y = 0, size = 1, turn = 1]) =>
-			group(
-				{ transform: d`translate(${x} ${y}) scale(${size * turn} ${size})` },
-				path(d`M-20 0L-70 ${16}L-50 18L16 1z`, light.shadow.color, {
-					opacity: turn === 1 ? light.shadow.opacity : 0,
-				}),
-				path(GAZELLE.far, hide.deep),
-				path(GAZELLE.body, hide.shade),
-				path(d`M-20 -24C-12 -21 -4 -21 7 -24L8 -28C-4 -26 -14 -26 -22 -28z`, paint(stage, 'white').shade),
-				path(
-					d`M-24 -33C-14 -37 -4 -37 4 -36C10 -40 14 -46 16 -52L20 -55C20 -46 14 -36 6 -33C-4 -32 -14 -33 -24 -33z`,
-					hide.lit,
-				),
-				line(GAZELLE.horns, paint(stage, 'dark').body, 2, { 'stroke-linecap': 'round' }),
-			),
-		)
-		.join('');
-}
-
 /** Red dunes one behind another: long slopes to the sun, slip faces in the shade. */
 function dunes(stage: Stage): string {
 	const { light } = stage;
@@ -234,81 +202,6 @@ function dunes(stage: Stage): string {
 	].join('');
 }
 
-/** The takyr before us: a clay pan cracked into plates, wider the nearer they lie. */
-function takyr(stage: Stage): string {
-	const { light, random } = stage;
-	const clay = paint(stage, 'clay');
-	const rows = [44, 54, 69, 91, 122, 166];
-	const columns = 11;
-	const joint = (row: number, column: number): Point => {
-		const y = rows[row] ?? 190;
-		const spread = 0.42 + (row / 5) * 0.75;
-		const x = (column - columns / 2 + (row % 2) * 0.5) * 112 * spread + 60;
-		return [x + random.between(-12, 12) * spread, y + (row === 0 ? 0 : random.between(-3, 3) * spread)];
-	};
-	const net = rows.map((_, row) => Array.from({ length: columns + 1 }, (__, column) => joint(row, column)));
-	const cracks = net
-		.map((points, row) => {
-			const across = `M${points.map(([x, y]) => d`${x} ${y}`).join('L')}`;
-			const next = net[row + 1];
-			const down =
-				next === undefined
-					? ''
-					: points
-							.map(([x, y], at) => {
-								const [nx, ny] = next[at] ?? [x, y];
-								return d`M${x} ${y}L${nx} ${ny}`;
-							})
-							.join('');
-			return { across, down, width: 0.9 + row * 0.75 };
-		})
-		.map(({ across, down, width }) =>
-			line(across + down, light.shadow.color, width, { opacity: 0.5, 'stroke-linejoin': 'round' }),
-		);
-	const rims = net.slice(1).map((points, row) =>
-		line(
-			points
-				.map(([x, y], at) => {
-					const [nx] = points[at + 1] ?? [x];
-					return d`M${x + 5} ${y + 3 + row * 0.6}L${nx - 7} ${y + 3 + row * 0.6}`;
-				})
-				.join(''),
-			clay.lit,
-			1 + row * 0.4,
-			{ opacity: 0.7 },
-		),
-	);
-	return [
-		element(
-			'clipPath',
-			{ id: 'pan' },
-			element('path', { d: d`M-600 190V104Q-420 78 -250 70T120 44T440 54T600 46V190z` }),
-		),
-		path(d`M-600 190V104Q-420 78 -250 70T120 44T440 54T600 46V190z`, distant(light, clay.lit, 0.12)),
-		group({ 'clip-path': 'url(#pan)' }, ...cracks, ...rims),
-	].join('');
-}
-
-/** A tolai hare in the shade of the tree. */
-function hare(stage: Stage, x: number, y: number): string {
-	const fur = paint(stage, 'camel');
-	return group(
-		{ transform: d`translate(${x} ${y})` },
-		ellipse(-8, 1, 24, 4, stage.light.shadow.color, { opacity: 0.4 }),
-		path(
-			d`M-20 0C-26 -16 -12 -28 0 -22C4 -30 10 -33 17 -30C23 -28 24 -22 19 -19C16 -17 14 -16 12 -10L14 0H6L4 -6L-4 0z`,
-			fur.shade,
-		),
-		path(
-			d`M8 -29C2 -40 2 -50 5 -56C10 -48 12 -40 12 -30zM14 -30C13 -40 16 -48 20 -52C22 -44 20 -36 18 -29z`,
-			fur.body,
-		),
-		path(d`M0 -22C4 -30 10 -33 17 -30C23 -28 24 -22 19 -19C14 -22 6 -20 2 -14z`, fur.lit),
-		circle(15, -26, 1.6, fur.deep),
-		circle(-21, -6, 5, paint(stage, 'white').body),
-	);
-}
-
 /** The Kyzylkum at dusk: an old saxaul at the edge of a takyr, red dunes, gazelles on a crest. */
 export const kyzylkumDesert: HeroArt = {
 	eyeM: 1.8,
@@ -320,6 +213,6 @@ export const kyzylkumDesert: HeroArt = {
 			gazelles(stage),
 			takyr(stage),
 			group({ transform: 'translate(64 24) scale(1.32)' }, shadow(stage), saxaul(stage)),
-			hare(stage, -76, 74),
+			tolai(stage, -76, 74),
 		].join(''),
 };

@@ -1,20 +1,23 @@
+import { arrivingTrain } from '../parts/arriving-train.ts';
+import { platformLamps } from '../parts/platform-lamps.ts';
+import { suitcase } from '../parts/suitcase.ts';
+import { telegraphLine } from '../parts/telegraph-line.ts';
+import { person } from '../parts/townsfolk.ts';
+import { poplar } from '../parts/trees.ts';
 import {
 	archPanel,
 	camera,
+	type Camera,
 	level,
 	panel,
-	seen,
-	wall,
-	type Camera,
 	type Point,
+	seen,
 	type Surface,
-} from '../parts/perspective.ts';
-import { poplar } from '../parts/trees.ts';
-import { castShadow } from '../parts/shadow.ts';
-import { person } from '../parts/townsfolk.ts';
+	wall,
+} from '../parts/vista.ts';
 import { glass } from '../parts/windows.ts';
 import { distant, type Tones } from '../palette.ts';
-import { isEvening, paint, type HeroArt, type Stage } from '../stage.ts';
+import { type HeroArt, isEvening, paint, type Stage } from '../stage.ts';
 import { circle, d, group, line, path } from '../svg.ts';
 
 const EYE = { eyeM: 2.6, groundY: 600 };
@@ -90,7 +93,7 @@ function ground(stage: Stage, see: Camera): string {
 }
 
 /** Brick, plinth, cornice and windows of one stretch of the front. */
-function stretch(stage: Stage, face: Surface, length: number, brick: Tones, white: Tones): string {
+function stretch(face: Surface, length: number, brick: Tones, white: Tones): string {
 	const courses = Array.from({ length: 8 }, (_, row) => `M0 ${1 + row * 0.45}L${length} ${1 + row * 0.45}`);
 	return [
 		path(panel(face, 0, 0, length, EAVES), brick.lit),
@@ -136,7 +139,7 @@ function hall(stage: Stage, see: Camera, [near, far]: Point, brick: Tones, white
 	return [
 		path(panel(side, 0, 0, FRONT_X * -1 + HALL_X, 6.4), brick.body),
 		path(panel(side, 0, 0, FRONT_X * -1 + HALL_X, 0.7), white.shade),
-		stretch(stage, face, length, brick, white),
+		stretch(face, length, brick, white),
 		path(seen(face, crown), brick.lit),
 		path(seen(face, rim) + panel(face, 0, 6.3, 2, 0.3) + panel(face, length - 2, 6.3, 2, 0.3), white.lit),
 		path(panel(face, 0, 0.7, 0.7, EAVES - 1.1) + panel(face, length - 0.7, 0.7, 0.7, EAVES - 1.1), white.lit),
@@ -175,7 +178,7 @@ function house(stage: Stage, see: Camera): string {
 	return [
 		path(polygonOf(eaves(START - 1), ridge(START - 1), ridge(END - 5), eaves(END + 0.4)), roof.body),
 		line(seams, roof.deep, 1.6, { opacity: 0.6 }),
-		stretch(stage, front, END - START, brick, white),
+		stretch(front, END - START, brick, white),
 		...WINDOWS.map((z) => opening(stage, front, z - START, 1.15, 2.7, white)),
 		far === undefined ? '' : hall(stage, see, far, brick, white),
 		near === undefined ? '' : hall(stage, see, near, brick, white),
@@ -201,95 +204,6 @@ function newHouse(stage: Stage, see: Camera): string {
 	].join('');
 }
 
-/** A train coming in under the sun, headlamps lit. */
-function train(stage: Stage, see: Camera): string {
-	const blue = paint(stage, 'turquoise');
-	const gold = paint(stage, 'saffron');
-	const side = wall(see, [8.05, 50], [8.05, 330]);
-	const nose = wall(see, [8.05, 50], [11.15, 50]);
-	const lamp = (along: number, up: number) => {
-		const [x, y] = nose(along, up);
-		return circle(x, y, 6, stage.light.sun.color, { opacity: 0.35 }) + circle(x, y, 2.6, '#FFF6DC');
-	};
-	return [
-		path(panel(side, 0, 0.2, 280, 3.8), blue.shade),
-		path(panel(side, 20, 2.1, 260, 0.9), isEvening(stage) ? stage.light.pane : blue.deep),
-		path(panel(nose, -0.2, -0.55, 3.5, 0.6), stage.light.shadow.color, { opacity: 0.5 }),
-		path(seen(nose, 'M0 0L0 3.3Q0 4.1 0.7 4.2L2.4 4.2Q3.1 4.1 3.1 3.3L3.1 0Z'), blue.body),
-		path(panel(nose, 0.3, 2.4, 2.5, 1.1), paint(stage, 'dark').body),
-		path(panel(nose, 0, 1.1, 3.1, 0.5), gold.body),
-		path(panel(nose, 0.1, -0.4, 2.9, 0.5), paint(stage, 'dark').shade),
-		lamp(0.55, 0.75),
-		lamp(2.55, 0.75),
-		lamp(1.55, 3.85),
-	].join('');
-}
-
-/** Lamps along the platform, smaller and smaller. */
-function lamps(stage: Stage, see: Camera): string {
-	const iron = paint(stage, 'dark');
-	const burning = isEvening(stage);
-	return [34, 14]
-		.map((z) => {
-			const size = 900 / z;
-			const [x, foot] = see(1.55, z);
-			const top = foot - 4.3 * size;
-			const { left, near } = stage.light.shadow;
-			const globes = [-0.5, 0.5].map((side) => {
-				const at = x + side * size;
-				return (
-					(burning ? circle(at, top + 0.28 * size, 0.62 * size, stage.light.pane, { opacity: 0.22 }) : '') +
-					circle(at, top + 0.28 * size, 0.2 * size, burning ? stage.light.pane : paint(stage, 'white').lit)
-				);
-			});
-			return [
-				line(
-					d`M${x} ${foot}l${-left * 4.3 * size} ${near * 4.3 * size}`,
-					stage.light.shadow.color,
-					0.09 * size,
-					{
-						opacity: stage.light.shadow.opacity,
-					},
-				),
-				line(
-					d`M${x} ${foot}V${top}M${x - 0.5 * size} ${top + 0.1 * size}Q${x} ${top - 0.35 * size} ${x + 0.5 * size} ${top + 0.1 * size}`,
-					iron.body,
-					0.09 * size,
-				),
-				path(d`M${x - 0.16 * size} ${foot}v${-0.5 * size}h${0.32 * size}v${0.5 * size}z`, iron.body),
-				...globes,
-			].join('');
-		})
-		.join('');
-}
-
-/** Telegraph poles on the far side of the line, their wires running out to the steppe. */
-function telegraph(stage: Stage, see: Camera): string {
-	const wood = paint(stage, 'wood');
-	const poles = [200, 120, 78, 54, 38].map((z) => ({
-		foot: see(13.5, z),
-		top: see(13.5, z, 6.6),
-		size: 900 / z,
-	}));
-	const posts = poles.map(({ foot: [x, y], top: [, top], size }) =>
-		line(
-			d`M${x} ${y}V${top}M${x - size * 0.8} ${top + size * 0.5}h${size * 1.6}`,
-			wood.shade,
-			Math.max(1.2, size * 0.16),
-		),
-	);
-	const wires = [-0.7, 0, 0.7].map((side) => {
-		const at = (z: number) => see(13.5 + side, z, 6.2);
-		return [24, 38, 54, 78, 120]
-			.map((z, index, all) => {
-				const [[x0, y0], [x1, y1]] = [at(z), at(all[index + 1] ?? 200)];
-				return d`M${x0} ${y0}Q${(x0 + x1) / 2} ${(y0 + y1) / 2 + 700 / z} ${x1} ${y1}`;
-			})
-			.join('');
-	});
-	return line(wires.join(''), wood.deep, 1.2, { opacity: 0.6 }) + posts.join('');
-}
-
 /** The clock on its bracket under the parapet of the near hall. */
 function clock(stage: Stage, see: Camera): string {
 	const iron = paint(stage, 'dark');
@@ -307,18 +221,6 @@ function clock(stage: Stage, see: Camera): string {
 	].join('');
 }
 
-/** A suitcase beside its owner. */
-const suitcase = (stage: Stage, x: number, y: number, size: number): string => {
-	const wood = paint(stage, 'redbrick');
-	return group(
-		{ transform: d`translate(${x} ${y}) scale(${size})` },
-		castShadow(stage, path(d`M-24 0v-40h48v40z`, 'inherit')),
-		path(d`M-24 0v-40h48v40z`, wood.body),
-		path(d`M14 0v-40h10v40z`, wood.lit),
-		line(d`M-10 -40v-8h20v8M-12 0v-40M8 0v-40`, wood.deep, 3),
-	);
-};
-
 /** The brick station of the Orenburg–Tashkent line, seen along its platform towards a train coming in. */
 export const kyzylordaRailwayStation: HeroArt = {
 	...EYE,
@@ -332,11 +234,11 @@ export const kyzylordaRailwayStation: HeroArt = {
 		return [
 			ground(stage, see),
 			newHouse(stage, see),
-			telegraph(stage, see),
-			train(stage, see),
+			telegraphLine(stage, see),
+			arrivingTrain(stage, see),
 			house(stage, see),
 			clock(stage, see),
-			lamps(stage, see),
+			platformLamps(stage, see),
 			person(stage, { kind: 'man', ...at(-2.4, 27), cloth: 'tile', turn: 1 }),
 			person(stage, { kind: 'elder', ...at(-3.2, 18), second: 'white', turn: 1 }),
 			person(stage, { kind: 'woman', ...at(-1.35, 10.2), cloth: 'red', turn: 1 }),

@@ -1,21 +1,22 @@
+import { roseBed } from '../parts/rose-bed.ts';
+import { person } from '../parts/townsfolk.ts';
+import { poplar, roundTree } from '../parts/trees.ts';
 import {
 	camera,
+	type Camera,
 	level,
 	outline,
 	panel,
+	type Point,
 	seen,
+	type Surface,
 	wall,
 	wallShadow,
-	type Camera,
-	type Point,
-	type Surface,
-} from '../parts/perspective.ts';
-import { person } from '../parts/townsfolk.ts';
-import { poplar, roundTree } from '../parts/trees.ts';
+} from '../parts/vista.ts';
 import { glass } from '../parts/windows.ts';
 import { distant, type Tones } from '../palette.ts';
-import { isEvening, paint, type HeroArt, type Stage } from '../stage.ts';
-import { circle, d, element, group, line, path, use } from '../svg.ts';
+import { type HeroArt, isEvening, paint, type Stage } from '../stage.ts';
+import { d, element, group, line, path, use } from '../svg.ts';
 
 const EYE = { eyeM: 3.4, groundY: 640 };
 /** Middle of the round porch on the corner of two streets. */
@@ -175,38 +176,6 @@ function ground(stage: Stage, see: Camera): string {
 	].join('');
 }
 
-/** A round bed of roses. */
-function bed(stage: Stage, x: number, y: number, half: number): string {
-	const red = paint(stage, 'red');
-	const leaf = paint(stage, 'leaf');
-	const heads = Array.from({ length: 13 }, (_, at) => {
-		const angle = at * 2.4;
-		const reach = Math.sqrt(at / 13) * half * 0.86;
-		return circle(
-			x + Math.cos(angle) * reach,
-			y - half * 0.12 + Math.sin(angle) * reach * 0.24,
-			half * 0.055,
-			at % 3 === 0 ? red.body : red.lit,
-		);
-	});
-	return [
-		path(
-			d`M${x - half} ${y}a${half} ${half * 0.3} 0 0 0 ${half * 2} 0a${half} ${half * 0.3} 0 0 0 ${-half * 2} 0z`,
-			paint(stage, 'concrete').body,
-		),
-		path(
-			d`M${x - half * 0.92} ${y - 4}a${half * 0.92} ${half * 0.26} 0 0 0 ${half * 1.84} 0q${-half * 0.3} ${-half * 0.34} ${-half * 0.92} ${-half * 0.34}t${-half * 0.92} ${half * 0.34}z`,
-			leaf.body,
-		),
-		path(
-			d`M${x + half * 0.2} ${y + half * 0.2}q${half * 0.7} ${-half * 0.1} ${half * 0.72} ${-half * 0.24}q${-half * 0.2} ${-half * 0.26} ${-half * 0.5} ${-half * 0.3}z`,
-			leaf.lit,
-			{ opacity: 0.6 },
-		),
-		...heads,
-	].join('');
-}
-
 /** The corner house of 1953: two wings, and between them the round porch of Corinthian columns. */
 export const kyzylordaRegionalMuseum: HeroArt = {
 	...EYE,
@@ -253,8 +222,8 @@ export const kyzylordaRegionalMuseum: HeroArt = {
 			band(see, PORCH_R + 0.5, [BEAM + 1.5, TOP], white),
 			band(see, PORCH_R, [BEAM, BEAM + 0.8], white),
 			band(see, PORCH_R, [BEAM + 0.75, BEAM + 1.5], paint(stage, 'sand')),
-			bed(stage, -392, 44, 120),
-			bed(stage, 370, 46, 124),
+			roseBed(stage, -392, 44, 120),
+			roseBed(stage, 370, 46, 124),
 			person(stage, { kind: 'woman', ...at(-1.6, 16.4), cloth: 'turquoise', second: 'saffron' }),
 			person(stage, { kind: 'child', ...at(-2.5, 16.6), cloth: 'white', second: 'dark' }),
 			person(stage, { kind: 'child', ...at(-3.3, 15.6), cloth: 'red', second: 'dark' }),

@@ -1,10 +1,11 @@
 import { tuftShape } from '../parts/grass.ts';
+import { hiker } from '../parts/hiker.ts';
+import { magpie } from '../parts/magpie.ts';
 import { pecked, type PeckedName } from '../parts/pecked.ts';
 import { castShadow } from '../parts/shadow.ts';
-import { person } from '../parts/townsfolk.ts';
 import { distant } from '../palette.ts';
-import { paint, type HeroArt, type Stage } from '../stage.ts';
-import { circle, d, ellipse, group, line, path, polygon, rect } from '../svg.ts';
+import { type HeroArt, paint, type Stage } from '../stage.ts';
+import { d, ellipse, group, line, path, polygon } from '../svg.ts';
 
 type Point = readonly [number, number];
 
@@ -178,25 +179,6 @@ function slab(stage: Stage): string {
 	].join('');
 }
 
-/** A magpie, the bird the gorge is named after. */
-function magpie(stage: Stage, x: number, y: number): string {
-	const dark = paint(stage, 'dark');
-	const white = paint(stage, 'white');
-	return group(
-		{ transform: d`translate(${x} ${y})` },
-		line(d`M-2 0v-12M6 0v-12`, dark.deep, 2.4),
-		path(d`M-14 -18L-72 14L-62 18L-6 -8z`, dark.deep),
-		path(d`M-14 -18L-72 14L-68 8z`, paint(stage, 'turquoise').shade),
-		path(
-			d`M-18 -16C-10 -34 8 -40 16 -40C18 -50 32 -52 36 -44L48 -41L36 -38C34 -28 26 -10 10 -8C-2 -6 -12 -8 -18 -16z`,
-			dark.body,
-		),
-		path(d`M2 -10C14 -12 22 -18 26 -26C18 -28 6 -22 -4 -12z`, white.lit),
-		path(d`M-16 -18C-8 -30 2 -34 10 -34C8 -28 0 -22 -8 -18z`, white.body),
-		circle(31, -44, 1.8, white.lit),
-	);
-}
-
 /** Wormwood and tulips before the stones. */
 function flowers(stage: Stage): string {
 	const { random } = stage;
@@ -243,17 +225,6 @@ function flowers(stage: Stage): string {
 	].join('');
 }
 
-/** A visitor with a rucksack and a hat, seen against the light. */
-const visitor = (stage: Stage): string =>
-	person(stage, { kind: 'man', x: 344, y: 66, height: 164, turn: -1, cloth: 'tile', second: 'wood' }) +
-	group(
-		{ transform: 'translate(344 66) scale(.93)' },
-		path(d`M12 -144q22 0 22 28v34q-6 8 -20 6z`, paint(stage, 'redbrick').body),
-		path(d`M26 -140q8 6 8 24v34q-2 4 -8 5z`, paint(stage, 'redbrick').lit),
-		path(d`M-24 -163h42q-4 -18 -20 -18t-16 16z`, paint(stage, 'felt').body),
-		rect(-24, -165, 44, 4, paint(stage, 'felt').lit),
-	);
-
 /** Sauyskandyk: a dark slab over the gorge, covered with bulls, deer, wild sheep, a chariot, dancers and a masked figure. */
 export const sauyskandyk: HeroArt = {
 	eyeM: 1.7,
@@ -273,7 +244,7 @@ export const sauyskandyk: HeroArt = {
 				paint(stage, 'meadow').body,
 			),
 			magpie(stage, -118, -414),
-			visitor(stage),
+			hiker(stage),
 			flowers(stage),
 		].join('');
 	},

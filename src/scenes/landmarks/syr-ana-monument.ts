@@ -2,8 +2,9 @@ import { rolling } from '../parts/relief.ts';
 import { castShadow } from '../parts/shadow.ts';
 import { person } from '../parts/townsfolk.ts';
 import { poplar, roundTree } from '../parts/trees.ts';
+import { twinLamp } from '../parts/twin-lamp.ts';
 import { distant, type Tones } from '../palette.ts';
-import { isEvening, paint, type HeroArt, type Stage } from '../stage.ts';
+import { type HeroArt, isEvening, paint, type Stage } from '../stage.ts';
 import { circle, d, ellipse, group, line, path } from '../svg.ts';
 
 /** Pixels to a metre at its foot: it is 39 m high. */
@@ -201,33 +202,6 @@ function base(stage: Stage): string {
 		.join('');
 }
 
-/** A lamp of the embankment. */
-function lamp(stage: Stage, x: number, y: number, tall: number): string {
-	const burning = isEvening(stage);
-	const iron = paint(stage, 'dark');
-	const { color, left, near, opacity } = stage.light.shadow;
-	return [
-		line(d`M${x} ${y}l${-left * tall} ${near * tall}`, color, tall * 0.04, { opacity }),
-		line(
-			d`M${x} ${y}v${-tall}M${x - tall * 0.2} ${-tall + y}q${tall * 0.2} ${-tall * 0.14} ${tall * 0.4} 0`,
-			iron.body,
-			tall * 0.045,
-		),
-		...[-0.2, 0.2].map(
-			(side) =>
-				(burning
-					? circle(x + tall * side, y - tall * 0.95, tall * 0.2, stage.light.pane, { opacity: 0.22 })
-					: '') +
-				circle(
-					x + tall * side,
-					y - tall * 0.95,
-					tall * 0.07,
-					burning ? stage.light.pane : paint(stage, 'white').lit,
-				),
-		),
-	].join('');
-}
-
 /** Syr-Ana on the embankment: a stele of 39 m, a dancing woman in her gown and a bride's tall saukele, with a gallery at thirty. */
 export const syrAnaMonument: HeroArt = {
 	eyeM: 10,
@@ -246,8 +220,8 @@ export const syrAnaMonument: HeroArt = {
 				{ transform: 'translate(0 14)' },
 				...[-560, -508, 512, 566].map((x, at) => poplar(stage, x, 150 + (at % 2) * 44)),
 			),
-			lamp(stage, -300, 4, 60),
-			lamp(stage, 300, 4, 60),
+			twinLamp(stage, -300, 4, 60),
+			twinLamp(stage, 300, 4, 60),
 			base(stage),
 			castShadow(stage, path(shadow, 'inherit')),
 			stele(stage),

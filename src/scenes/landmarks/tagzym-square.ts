@@ -1,20 +1,22 @@
-import { mix } from '../color.ts';
+import { eternalFlame } from '../parts/eternal-flame.ts';
+import { fir } from '../parts/fir.ts';
+import { castShadow } from '../parts/shadow.ts';
+import { person } from '../parts/townsfolk.ts';
 import {
 	camera,
+	type Camera,
 	level,
 	outline,
 	panel,
+	type Point,
 	seen,
 	wall,
 	wallShadow,
-	type Camera,
-	type Point,
-} from '../parts/perspective.ts';
-import { castShadow } from '../parts/shadow.ts';
-import { person } from '../parts/townsfolk.ts';
+} from '../parts/vista.ts';
+import { mix } from '../color.ts';
 import { distant, type Tones } from '../palette.ts';
-import { isEvening, paint, type HeroArt, type Stage } from '../stage.ts';
-import { circle, d, element, ellipse, group, line, path, polygon, rect, use } from '../svg.ts';
+import { type HeroArt, paint, type Stage } from '../stage.ts';
+import { circle, d, element, group, line, path, polygon, rect, use } from '../svg.ts';
 
 const EYE = { eyeM: 3, groundY: 560 };
 /** Row of the monument's foot and how far away it stands. */
@@ -128,21 +130,6 @@ function backdrop(stage: Stage): string {
 	].join('');
 }
 
-/** A fir, as they are planted at such flames; a hundred units tall. */
-const fir = (stage: Stage): string => {
-	const { body, shade, lit } = paint(stage, 'leaf');
-	const tier = (y: number, half: number, tall: number) =>
-		d`M${-half} ${y}L0 ${y - tall}L${half} ${y}Q0 ${y + 7} ${-half} ${y}z`;
-	return element(
-		'g',
-		{ id: 'fir' },
-		rect(-3, -12, 6, 12, paint(stage, 'wood').shade),
-		path(tier(-8, 26, 42) + tier(-32, 21, 38) + tier(-56, 15, 36), shade),
-		path(d`M0 -8L4 -50L26 -8zM0 -32L3 -68L21 -32zM0 -56L2 -92L15 -56z`, body),
-		path(d`M14 -8L12 -30L26 -8zM12 -32L10 -50L21 -32z`, lit),
-	);
-};
-
 /** The walk of glory: slabs towards the flame, on both sides obelisks with the names. */
 function walk(stage: Stage, see: Camera): string {
 	const floor = level(see);
@@ -203,34 +190,6 @@ function obelisk(stage: Stage, see: Camera, x: number, z: number): string {
 	].join('');
 }
 
-/** The eternal flame in its bronze star. */
-function flame(stage: Stage, x: number, y: number): string {
-	const bronze = paint(stage, 'bronze');
-	const stone = paint(stage, 'slab');
-	const bed = polygon(
-		Array.from({ length: 10 }, (_, at): Point => {
-			const turn = -Math.PI / 2 + (at * Math.PI) / 5;
-			const reach = at % 2 === 0 ? 62 : 26;
-			return [Math.cos(turn) * reach, Math.sin(turn) * reach * 0.3 - 12];
-		}),
-	);
-	const glow = isEvening(stage) ? 0.5 : 0.2;
-	return group(
-		{ transform: d`translate(${x} ${y})` },
-		ellipse(0, 4, 104, 26, stone.shade),
-		ellipse(0, -4, 104, 26, stone.body),
-		ellipse(0, -8, 84, 20, stone.deep),
-		path(bed, bronze.lit),
-		ellipse(0, -14, 170, 120, 'url(#fire)', { opacity: glow }),
-		path(
-			d`M-15 -14C-30 -40 -8 -52 -10 -78C8 -66 4 -54 12 -48C14 -58 12 -64 16 -70C32 -46 28 -28 16 -14Q0 -8 -15 -14z`,
-			'#E8702A',
-		),
-		path(d`M-9 -14C-18 -32 -2 -40 -3 -60C10 -48 6 -40 10 -36C20 -28 16 -18 9 -14Q0 -10 -9 -14z`, '#F7B63F'),
-		path(d`M-4 -14C-8 -26 2 -30 2 -40C10 -30 8 -20 4 -14z`, '#FFF0B8'),
-	);
-}
-
 /** Tagzym square: the walk of glory, the flame, five steles whose tops make a star. */
 export const tagzymSquare: HeroArt = {
 	...EYE,
@@ -266,7 +225,7 @@ export const tagzymSquare: HeroArt = {
 			plate(stage, 1),
 			monument(stage),
 			...carnations,
-			flame(stage, 0, 72),
+			eternalFlame(stage, 0, 72),
 			...places.map(([x, z]) => obelisk(stage, see, x, z)),
 			person(stage, { kind: 'elder', x: -196, y: 92, height: 82, cloth: 'glass', second: 'dark' }),
 			person(stage, { kind: 'child', x: -150, y: 96, height: 84, cloth: 'white', second: 'dark' }),

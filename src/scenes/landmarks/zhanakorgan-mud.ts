@@ -1,10 +1,10 @@
-import { rolling } from '../parts/relief.ts';
 import { reedBed } from '../parts/reed-bed.ts';
+import { rolling } from '../parts/relief.ts';
 import { castShadow } from '../parts/shadow.ts';
 import { person } from '../parts/townsfolk.ts';
 import { poplar, roundTree } from '../parts/trees.ts';
 import { distant } from '../palette.ts';
-import { paint, type HeroArt, type Stage } from '../stage.ts';
+import { type HeroArt, paint, type Stage } from '../stage.ts';
 import { circle, d, element, ellipse, group, line, path, rect, use } from '../svg.ts';
 
 /** The far shore: the Karatau as a low blue line, the garden of the sanatorium, a roof among the trees. */
