@@ -35,6 +35,8 @@ export const HEROES = [
 export const LANDMARKS = [
 	'aitbay-mosque',
 	'akmeshit-syrdarya-mosque',
+	'first-president-park',
+	'ganibay-house',
 	'karatau-zhanakorgan',
 	'kazan-church',
 	'kyzylkum-desert',

@@ -1,6 +1,8 @@
 import type { Landmark } from '#domain/scene.ts';
 import { aitbayMosque } from './landmarks/aitbay-mosque.ts';
 import { akmeshitSyrdaryaMosque } from './landmarks/akmeshit-syrdarya-mosque.ts';
+import { firstPresidentPark } from './landmarks/first-president-park.ts';
+import { ganibayHouse } from './landmarks/ganibay-house.ts';
 import { karatauZhanakorgan } from './landmarks/karatau-zhanakorgan.ts';
 import { kazanChurch } from './landmarks/kazan-church.ts';
 import { kyzylkumDesert } from './landmarks/kyzylkum-desert.ts';
@@ -17,6 +19,8 @@ import type { HeroArt } from './stage.ts';
 export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'aitbay-mosque': aitbayMosque,
 	'akmeshit-syrdarya-mosque': akmeshitSyrdaryaMosque,
+	'first-president-park': firstPresidentPark,
+	'ganibay-house': ganibayHouse,
 	'karatau-zhanakorgan': karatauZhanakorgan,
 	'kazan-church': kazanChurch,
 	'kyzylkum-desert': kyzylkumDesert,

@@ -34,6 +34,7 @@ export const heroes: ValueWords<Hero> = {
 	'rice-field': { kk: 'күріш егістігі', ru: 'рисовое поле' },
 	'aitbay-mosque': { kk: 'Айтбай мешіті', ru: 'мечеть Айтбая' },
 	'akmeshit-syrdarya-mosque': { kk: '«Ақмешіт-Сырдария» мешіті', ru: 'мечеть «Акмешит-Сырдария»' },
+	'first-president-park': { kk: 'Қызылорданың қалалық саябағы', ru: 'городской парк Кызылорды' },
 	'karatau-zhanakorgan': { kk: 'Қаратау бөктері', ru: 'предгорья Каратау' },
 	'kazan-church': { kk: 'Қазан иконасы шіркеуі', ru: 'Свято-Казанский храм' },
 	'kyzylkum-desert': { kk: 'Қызылқұмның сексеуілі', ru: 'саксаул в Кызылкуме' },
@@ -46,6 +47,7 @@ export const heroes: ValueWords<Hero> = {
 	'syr-ana-monument': { kk: '«Сыр ана» монументі', ru: 'монумент «Сыр-Ана»' },
 	'syr-darya-kyzylorda': { kk: 'Сырдарияның Қызылорда жағалауы', ru: 'Сырдарья в Кызылорде' },
 	'tagzym-square': { kk: 'Қызылордадағы Тағзым алаңы', ru: 'площадь Тагзым в Кызылорде' },
+	'ganibay-house': { kk: 'Ғанибай үйі', ru: 'дом Ганибая' },
 	'zhanakorgan-mud': { kk: 'Жаңақорғанның шипалы көлі', ru: 'грязевое озеро Жанакоргана' },
 };
 
