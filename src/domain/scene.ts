@@ -58,6 +58,20 @@ export const LANDMARKS = [
 	'tagzym-baikonur',
 	'korkyt-ata-city-monument',
 	'north-tugisken',
+	'aitbay-mosque',
+	'akmeshit-syrdarya-mosque',
+	'first-president-park',
+	'ganibay-house',
+	'karatau-zhanakorgan',
+	'kazan-church',
+	'kyzylkum-desert',
+	'kyzylorda-railway-station',
+	'kyzylorda-regional-museum',
+	'sauyskandyk',
+	'syr-ana-monument',
+	'syr-darya-kyzylorda',
+	'tagzym-square',
+	'zhanakorgan-mud',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;

@@ -53,17 +53,25 @@ export function drawScene({ hero, land, hour, seed }: Scene, { grain = true } = 
 		groundY: heroArt.groundY,
 		random: chance('hero'),
 	};
+	const art = heroArt.draw(stage);
+	const sky = drawSky({ ...stage, random: chance('sky') });
+	if (heroArt.ownGround === true)
+		return page(sky, group({ transform: `translate(${WIDTH / 2} ${heroArt.groundY})` }, art), grain);
 	const { back, front } = landArt.draw({ ...stage, random: chance('land') });
 	const scale = place.between(0.96, 1.04);
 	const where = `translate(${round(WIDTH / 2 + place.between(-14, 14))} ${heroArt.groundY}) scale(${hundredths(scale)})`;
-	return element(
+	const water =
+		stage.onWater && landArt.hasWater !== true ? inlet({ ...stage, random: chance('inlet') }) : '';
+	const plants = heroArt.swept === true ? '' : front;
+	return page(sky, back + water + group({ transform: where }, art) + plants, grain);
+}
+
+/** The sheet: sky, what stands under it, and the nap of the felt. */
+const page = (sky: string, earth: string, grain: boolean): string =>
+	element(
 		'svg',
 		{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${WIDTH} ${HEIGHT}` },
-		drawSky({ ...stage, random: chance('sky') }),
-		back,
-		stage.onWater && landArt.hasWater !== true ? inlet({ ...stage, random: chance('inlet') }) : '',
-		group({ transform: where }, heroArt.draw(stage)),
-		heroArt.swept === true ? '' : front,
+		sky,
+		earth,
 		grain ? GRAIN : '',
 	);
-}

@@ -24,6 +24,20 @@ import { baikonurTown } from './landmarks/baikonur-town.ts';
 import { tagzymBaikonur } from './landmarks/tagzym-baikonur.ts';
 import { korkytAtaCityMonument } from './landmarks/korkyt-ata-city-monument.ts';
 import { northTugisken } from './landmarks/north-tugisken.ts';
+import { aitbayMosque } from './landmarks/aitbay-mosque.ts';
+import { akmeshitSyrdaryaMosque } from './landmarks/akmeshit-syrdarya-mosque.ts';
+import { firstPresidentPark } from './landmarks/first-president-park.ts';
+import { ganibayHouse } from './landmarks/ganibay-house.ts';
+import { karatauZhanakorgan } from './landmarks/karatau-zhanakorgan.ts';
+import { kazanChurch } from './landmarks/kazan-church.ts';
+import { kyzylkumDesert } from './landmarks/kyzylkum-desert.ts';
+import { kyzylordaRailwayStation } from './landmarks/kyzylorda-railway-station.ts';
+import { kyzylordaRegionalMuseum } from './landmarks/kyzylorda-regional-museum.ts';
+import { sauyskandyk } from './landmarks/sauyskandyk.ts';
+import { syrAnaMonument } from './landmarks/syr-ana-monument.ts';
+import { syrDaryaKyzylorda } from './landmarks/syr-darya-kyzylorda.ts';
+import { tagzymSquare } from './landmarks/tagzym-square.ts';
+import { zhanakorganMud } from './landmarks/zhanakorgan-mud.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark drawn by hand. */
@@ -53,4 +67,18 @@ export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'tagzym-baikonur': tagzymBaikonur,
 	'korkyt-ata-city-monument': korkytAtaCityMonument,
 	'north-tugisken': northTugisken,
+	'aitbay-mosque': aitbayMosque,
+	'akmeshit-syrdarya-mosque': akmeshitSyrdaryaMosque,
+	'first-president-park': firstPresidentPark,
+	'ganibay-house': ganibayHouse,
+	'karatau-zhanakorgan': karatauZhanakorgan,
+	'kazan-church': kazanChurch,
+	'kyzylkum-desert': kyzylkumDesert,
+	'kyzylorda-railway-station': kyzylordaRailwayStation,
+	'kyzylorda-regional-museum': kyzylordaRegionalMuseum,
+	sauyskandyk,
+	'syr-ana-monument': syrAnaMonument,
+	'syr-darya-kyzylorda': syrDaryaKyzylorda,
+	'tagzym-square': tagzymSquare,
+	'zhanakorgan-mud': zhanakorganMud,
 };

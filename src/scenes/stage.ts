@@ -31,6 +31,8 @@ export interface HeroArt {
 	readonly onWater?: true;
 	/** The ground before it is paved or bare: no plants of the land grow across it. */
 	readonly swept?: true;
+	/** Whether the drawing brings its own ground from edge to edge, and takes from the land only its colours. */
+	readonly ownGround?: true;
 	draw(stage: Stage): string;
 }
 
