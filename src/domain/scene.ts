@@ -32,7 +32,10 @@ export const HEROES = [
 	'rice-field',
 ] as const;
 /** Landmarks drawn by hand, each named by its entry: one of a kind. */
-export const LANDMARKS = [] as const satisfies readonly string[];
+export const LANDMARKS = [
+	'begim-ana',
+	'okshy-ata',
+] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;
 
