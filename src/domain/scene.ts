@@ -35,6 +35,7 @@ export const HEROES = [
 export const LANDMARKS = [
 	'begim-ana',
 	'okshy-ata',
+	'aikozha-ishan',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;

@@ -1,10 +1,12 @@
 import type { Landmark } from '#domain/scene.ts';
+import { aikozhaIshan } from './landmarks/aikozha-ishan.ts';
 import { begimAna } from './landmarks/begim-ana.ts';
 import { okshyAta } from './landmarks/okshy-ata.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark drawn by hand. */
 export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
+	'aikozha-ishan': aikozhaIshan,
 	'begim-ana': begimAna,
 	'okshy-ata': okshyAta,
 };

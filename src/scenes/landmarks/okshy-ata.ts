@@ -34,7 +34,7 @@ function portal(stage: Stage, view: Lens, brick: Tones): string {
 	return [
 		path(panel(view, left), facing(brick, ANGLE - 90)),
 		path(panel(view, front), fill),
-		coursesOn(stage.random, view, front, { fill, dark: brick.deep, step: 0.16 }),
+		coursesOn(stage.random, view, front, { fill, dark: brick.deep, step: 0.24 }),
 		path(panel(view, front, { foot: 4.6 }), brick.lit),
 		line(edge(4.5), brick.deep, 5, { 'stroke-dasharray': '5 5', opacity: 0.55 }),
 		line(edge(4.36), brick.lit, 2.4),
@@ -117,15 +117,15 @@ export const okshyAta: HeroArt = {
 		const people = [
 			{ figure: 'elder', place: [-0.2, -2.4], cloth: 'felt', turn: 1 },
 			{ figure: 'woman', place: [-1.5, -2.1], coat: 'white', cloth: 'turquoise', turn: 1 },
-			{ figure: 'man', place: [5.6, -1.2], coat: 'green', turn: -1 },
-			{ figure: 'woman', place: [6.5, -1], coat: 'saffron', cloth: 'redbrick', turn: -1 },
+			{ figure: 'man', place: [5.5, 0.4], coat: 'green', turn: -1 },
+			{ figure: 'woman', place: [6.4, 0.6], coat: 'saffron', cloth: 'redbrick', turn: -1 },
 		] as const;
 		const way = view.shape([
 			...[3, 4.5].map((along) => on(FRONT[1], along, 0)),
-			[1.5, -4, 0],
-			[-5, -15, 0],
-			[-9.5, -15, 0],
-			[-0.2, -4, 0],
+			[3.4, -6, 0],
+			[3, -28, 0],
+			[-2, -28, 0],
+			[1.4, -6, 0],
 		]);
 		return [
 			grove(stage),
@@ -145,7 +145,7 @@ export const okshyAta: HeroArt = {
 			coursesOn(stage.random, view, left, {
 				fill: brick.shade,
 				dark: brick.deep,
-				step: 0.17,
+				step: 0.26,
 			}),
 			path(panel(view, right), brick.lit),
 			prism(view, brick, { center: CENTER, radius: 3.3, sides: 8, angle: ANGLE, foot: 3.2, head: DOME.foot }),
@@ -168,8 +168,8 @@ export const okshyAta: HeroArt = {
 			tamarisks(stage, 'tamarisk-near', [
 				[-372, 62, 170],
 				[-516, 118, 235],
-				[470, 74, 205],
-				[575, 130, 250],
+				[492, 74, 180],
+				[590, 130, 235],
 			]),
 		].join('');
 	},

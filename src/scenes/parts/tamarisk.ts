@@ -3,13 +3,14 @@ import { paint, type Stage } from '../stage.ts';
 import { d, element, ellipse, group, line, use } from '../svg.ts';
 import { castShadow } from './shadow.ts';
 
-/** Branches a hundred units tall that arch out from 0, their tips drooping. */
-function branches(random: Random, count: number, reach: number): string {
+/** Boughs a hundred units tall that arch out from 0, each drawn from `start` of its length on, tips drooping. */
+function boughs(random: Random, count: number, reach: number, start: number): string {
 	return Array.from({ length: count }, (_, at) => {
 		const lean = ((at + random.between(0.15, 0.85)) / count - 0.5) * 2;
-		const tall = reach * (1 - Math.abs(lean) * 0.42) * random.between(0.72, 1.04);
-		const side = lean * reach * 0.66;
-		return d`M${lean * 5} 0C${side * 0.15} ${-tall * 0.5} ${side * 0.5} ${-tall * 1.04} ${side} ${-tall * 0.92}q${side * 0.16} ${tall * 0.03} ${side * 0.2} ${tall * 0.12}`;
+		const tall = reach * (1 - Math.abs(lean) * 0.45) * random.between(0.68, 1.06);
+		const side = lean * reach * 0.72;
+		const foot = lean * 12;
+		return d`M${foot + (side - foot) * start * 0.8} ${-tall * start}Q${side * 0.72} ${-tall * 1.04} ${side} ${-tall * 0.9}q${side * 0.14} ${tall * 0.04} ${side * 0.18} ${tall * 0.14}`;
 	}).join('');
 }
 
@@ -21,17 +22,18 @@ export function tamarisks(stage: Stage, id: string, bushes: readonly Bush[]): st
 	const { random } = stage;
 	const pink = paint(stage, 'blossom');
 	const green = paint(stage, 'green');
+	const round = { 'stroke-linecap': 'round' } as const;
 	const beads = (shape: string, color: string, width: number, gap: number) =>
-		line(shape, color, width, { 'stroke-dasharray': `0 ${gap}`, 'stroke-linecap': 'round' });
+		line(shape, color, width, { 'stroke-dasharray': `0 ${gap}`, ...round });
 	const bush = element(
 		'g',
 		{ id },
-		line(branches(random, 11, 84), green.shade, 4, { 'stroke-linecap': 'round' }),
-		beads(branches(random, 13, 100), pink.shade, 11, 7),
-		line(branches(random, 7, 70), green.body, 3, { 'stroke-linecap': 'round' }),
-		beads(branches(random, 13, 94), pink.body, 9, 7),
-		line(branches(random, 6, 44), green.body, 4, { 'stroke-linecap': 'round' }),
-		beads(branches(random, 8, 84), pink.lit, 7, 8),
+		line(boughs(random, 9, 88, 0), paint(stage, 'wood').shade, 2.4, round),
+		line(boughs(random, 9, 80, 0.25), green.shade, 7, round),
+		beads(boughs(random, 13, 102, 0.4), pink.shade, 8, 6),
+		line(boughs(random, 8, 62, 0.2), green.body, 5, round),
+		beads(boughs(random, 13, 92, 0.36), pink.body, 7.5, 6),
+		beads(boughs(random, 9, 74, 0.4), pink.lit, 6, 6),
 	);
 	return [
 		element('defs', {}, bush),
