@@ -36,6 +36,7 @@ export const LANDMARKS = [
 	'begim-ana',
 	'okshy-ata',
 	'aikozha-ishan',
+	'syganak',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;

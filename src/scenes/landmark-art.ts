@@ -2,6 +2,7 @@ import type { Landmark } from '#domain/scene.ts';
 import { aikozhaIshan } from './landmarks/aikozha-ishan.ts';
 import { begimAna } from './landmarks/begim-ana.ts';
 import { okshyAta } from './landmarks/okshy-ata.ts';
+import { syganak } from './landmarks/syganak.ts';
 import type { HeroArt } from './stage.ts';
 
 /** Every landmark drawn by hand. */
@@ -9,4 +10,5 @@ export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'aikozha-ishan': aikozhaIshan,
 	'begim-ana': begimAna,
 	'okshy-ata': okshyAta,
+	syganak,
 };

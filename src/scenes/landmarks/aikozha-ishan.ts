@@ -5,11 +5,11 @@ import { facing, lens, type Lens } from '../parts/lens.ts';
 import { archOn, box, boxShadow, coursesOn, panel, type Wall } from '../parts/masonry.ts';
 import { prism } from '../parts/prism.ts';
 import { ride } from '../parts/rider.ts';
-import { castShadow } from '../parts/shadow.ts';
+import { laid } from '../parts/shadow.ts';
 import { roundTree } from '../parts/trees.ts';
 import { distant, type Tones } from '../palette.ts';
 import { paint, type HeroArt, type Stage } from '../stage.ts';
-import { circle, d, group, line, path, rect, round, smooth } from '../svg.ts';
+import { circle, d, group, line, path, rect } from '../svg.ts';
 
 const ANGLE = -40;
 const SIDE = 10.4;
@@ -97,29 +97,18 @@ export const aikozhaIshan: HeroArt = {
 		};
 		const [left, front, right] = CHAMBER;
 		const shadowOf = (shape: DomeShape) =>
-			castShadow(
+			laid(
 				stage,
+				ground,
 				path(domeOutline({ ...shape, foot: -DRUM.head * scale }), 'inherit'),
 				rect(x - DRUM.radius * scale, -DRUM.head * scale, DRUM.radius * 2 * scale, 3 * scale, 'inherit'),
 			);
-		const track = smooth([
-			[-640, 150],
-			[-330, 96],
-			[-40, 62],
-			[150, 28],
-			[210, -6],
-		]);
-		const geese = Array.from({ length: 9 }, (_, at) => {
-			const [gx, gy] = [-330 + Math.abs(at - 5) * 25, -372 + (at - 5) * 15 + Math.abs(at - 5) * 5];
-			return d`M${gx - 10} ${gy - 6}q7 -2 10 5q5 -7 12 -5M${gx} ${gy - 1}l-10 3`;
-		});
+		const track = d`M-640 168C-360 96 -60 70 110 20L128 -6H160L150 14C20 92 -330 130 -560 180z`;
 		return [
 			farRiver(stage),
-			line(geese.join(''), paint(stage, 'dark').body, 2.4, { 'stroke-linecap': 'round' }),
-			line(track, stage.soil.lit, 20, { opacity: 0.5, 'stroke-linecap': 'round' }),
+			path(track, stage.soil.lit, { opacity: 0.5 }),
 			group({ transform: 'translate(-420 -52)' }, roundTree(stage, 0, 150), roundTree(stage, -70, 112)),
-			boxShadow(stage, view, CHAMBER),
-			group({ transform: `translate(0 ${round(ground)})` }, shadowOf(shell)),
+			boxShadow(stage, view, [CHAMBER], shadowOf(shell)),
 			path(panel(view, left), brick.deep),
 			side(stage, view, brick, front, ANGLE, false),
 			side(stage, view, brick, right, ANGLE + 90, true),

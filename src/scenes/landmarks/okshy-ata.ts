@@ -3,11 +3,11 @@ import { facing, lens, type Lens } from '../parts/lens.ts';
 import { archOn, box, boxShadow, coursesOn, on, panel, type Wall } from '../parts/masonry.ts';
 import { person } from '../parts/people.ts';
 import { prism } from '../parts/prism.ts';
-import { castShadow } from '../parts/shadow.ts';
+import { laid } from '../parts/shadow.ts';
 import { tamarisks } from '../parts/tamarisk.ts';
 import { distant, type Tones } from '../palette.ts';
 import { paint, type HeroArt, type Stage } from '../stage.ts';
-import { d, group, line, path, rect, round } from '../svg.ts';
+import { d, group, line, path, rect } from '../svg.ts';
 
 const ANGLE = 22;
 /** The chamber 7.15 by 7.10 metres with walls of 3.3; the front rises to 4.8, the dome to 6.65. */
@@ -123,9 +123,9 @@ export const okshyAta: HeroArt = {
 		const way = view.shape([
 			...[3, 4.5].map((along) => on(FRONT[1], along, 0)),
 			[3.4, -6, 0],
-			[3, -28, 0],
-			[-2, -28, 0],
-			[1.4, -6, 0],
+			[1.6, -28, 0],
+			[-1.4, -28, 0],
+			[1.6, -6, 0],
 		]);
 		return [
 			grove(stage),
@@ -135,11 +135,11 @@ export const okshyAta: HeroArt = {
 				[-352, -44, 84],
 				[352, -46, 92],
 			]),
-			boxShadow(stage, view, CHAMBER),
-			boxShadow(stage, view, FRONT),
-			group(
-				{ transform: `translate(0 ${round(ground)})` },
-				castShadow(stage, path(domeOutline({ ...shell, foot: -DOME.foot * scale }), 'inherit')),
+			boxShadow(
+				stage,
+				view,
+				[CHAMBER, FRONT],
+				laid(stage, ground, path(domeOutline({ ...shell, foot: -DOME.foot * scale }), 'inherit')),
 			),
 			path(panel(view, left), facing(brick, ANGLE - 90)),
 			coursesOn(stage.random, view, left, {

@@ -103,8 +103,14 @@ export function box(
 	];
 }
 
-/** The shadow of a box on the ground. */
-export function boxShadow({ light }: Stage, view: Lens, walls: readonly Wall[]): string {
+/** The shadow of boxes on the ground, in one tone with shapes already laid down (`laid`). */
+export function boxShadow(
+	{ light }: Stage,
+	view: Lens,
+	boxes: readonly (readonly Wall[])[],
+	...more: readonly string[]
+): string {
+	const walls = boxes.flat();
 	const sides = walls.map(({ from, to, head }) =>
 		view.shadowShape([
 			[...from, 0],
@@ -113,9 +119,10 @@ export function boxShadow({ light }: Stage, view: Lens, walls: readonly Wall[]):
 			[...to, 0],
 		]),
 	);
-	const top = view.shadowShape(walls.map(({ from, head }): Place => [...from, head]));
+	const tops = boxes.map((box) => view.shadowShape(box.map(({ from, head }): Place => [...from, head])));
 	return group(
 		{ fill: light.shadow.color, opacity: light.shadow.opacity },
-		...[...sides, top].map((shape) => path(shape, 'inherit')),
+		...[...sides, ...tops].map((shape) => path(shape, 'inherit')),
+		...more,
 	);
 }
