@@ -37,6 +37,7 @@ export const LANDMARKS = [
 	'okshy-ata',
 	'aikozha-ishan',
 	'syganak',
+	'kok-kesene',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;

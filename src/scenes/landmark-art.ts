@@ -1,6 +1,7 @@
 import type { Landmark } from '#domain/scene.ts';
 import { aikozhaIshan } from './landmarks/aikozha-ishan.ts';
 import { begimAna } from './landmarks/begim-ana.ts';
+import { kokKesene } from './landmarks/kok-kesene.ts';
 import { okshyAta } from './landmarks/okshy-ata.ts';
 import { syganak } from './landmarks/syganak.ts';
 import type { HeroArt } from './stage.ts';
@@ -9,6 +10,7 @@ import type { HeroArt } from './stage.ts';
 export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'aikozha-ishan': aikozhaIshan,
 	'begim-ana': begimAna,
+	'kok-kesene': kokKesene,
 	'okshy-ata': okshyAta,
 	syganak,
 };
