@@ -38,6 +38,7 @@ export const LANDMARKS = [
 	'aikozha-ishan',
 	'syganak',
 	'kok-kesene',
+	'sarlytam',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;

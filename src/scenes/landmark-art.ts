@@ -3,6 +3,7 @@ import { aikozhaIshan } from './landmarks/aikozha-ishan.ts';
 import { begimAna } from './landmarks/begim-ana.ts';
 import { kokKesene } from './landmarks/kok-kesene.ts';
 import { okshyAta } from './landmarks/okshy-ata.ts';
+import { sarlytam } from './landmarks/sarlytam.ts';
 import { syganak } from './landmarks/syganak.ts';
 import type { HeroArt } from './stage.ts';
 
@@ -12,5 +13,6 @@ export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'begim-ana': begimAna,
 	'kok-kesene': kokKesene,
 	'okshy-ata': okshyAta,
+	sarlytam,
 	syganak,
 };

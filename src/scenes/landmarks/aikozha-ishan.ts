@@ -28,9 +28,13 @@ function side(stage: Stage, view: Lens, brick: Tones, wall: Wall, angle: number,
 		return [
 			path(archOn(view, wall, { ...opening, half: half + 0.22, head: head + 0.22 }), light),
 			path(archOn(view, wall, opening), dark),
-			path(archOn(view, wall, { ...opening, half: half * 0.72, middle: middle + half * 0.2, head: head - 0.35 }), brick.deep, {
-				opacity: 0.45,
-			}),
+			path(
+				archOn(view, wall, { ...opening, half: half * 0.72, middle: middle + half * 0.2, head: head - 0.35 }),
+				brick.deep,
+				{
+					opacity: 0.45,
+				},
+			),
 		].join('');
 	};
 	const wood = paint(stage, 'wood');
@@ -113,14 +117,18 @@ export const aikozhaIshan: HeroArt = {
 			side(stage, view, brick, front, ANGLE, false),
 			side(stage, view, brick, right, ANGLE + 90, true),
 			prism(view, brick, { center: CENTER, sides: 8, angle: ANGLE, ...DRUM }),
-			prism(view, { ...brick, body: brick.lit }, {
-				center: CENTER,
-				sides: 8,
-				angle: ANGLE,
-				radius: DRUM.radius + 0.12,
-				foot: DRUM.head - 0.35,
-				head: DRUM.head,
-			}),
+			prism(
+				view,
+				{ ...brick, body: brick.lit },
+				{
+					center: CENTER,
+					sides: 8,
+					angle: ANGLE,
+					radius: DRUM.radius + 0.12,
+					foot: DRUM.head - 0.35,
+					head: DRUM.head,
+				},
+			),
 			dome(shell, brick),
 			rect(x - 2, shell.foot - shell.height - 18, 4, 20, brick.shade),
 			circle(x, shell.foot - shell.height - 20, 5, paint(stage, 'saffron').lit),

@@ -68,7 +68,10 @@ function faceOf(stage: Stage, view: Lens, brick: Tones, core: Tones, face: numbe
 	const rows = Array.from({ length: face < -60 ? 20 : 26 }, (_, row) => {
 		const up = 1.9 + row * 0.3;
 		const from = random.between(0, 0.55);
-		const [a, b] = [view.at(onFace(face, from, up)), view.at(onFace(face, from + random.between(0.15, 0.42), up))];
+		const [a, b] = [
+			view.at(onFace(face, from, up)),
+			view.at(onFace(face, from + random.between(0.15, 0.42), up)),
+		];
 		return d`M${a[0]} ${a[1]}L${b[0]} ${b[1]}`;
 	});
 	const lumps = Array.from({ length: 9 }, (_, at) => {
@@ -78,7 +81,10 @@ function faceOf(stage: Stage, view: Lens, brick: Tones, core: Tones, face: numbe
 	return [
 		path(view.shape(outline), fill),
 		line(rows.join(''), mix(fill, brick.deep, 0.45), 1.5, { opacity: 0.55 }),
-		path(view.shape(bared.map(([x, behind, up]): Place => [x, behind, up + (up > 0.8 ? 0.13 : 0)])), mix(fill, brick.deep, 0.55)),
+		path(
+			view.shape(bared.map(([x, behind, up]): Place => [x, behind, up + (up > 0.8 ? 0.13 : 0)])),
+			mix(fill, brick.deep, 0.55),
+		),
 		path(view.shape(bared), mix(facing(core, face), core.shade, 0.35)),
 		line(lumps.join(''), core.deep, 2, { opacity: 0.3 }),
 	].join('');

@@ -1,3 +1,4 @@
+import { mix } from '../color.ts';
 import { around, lens, type Lens, type Place } from '../parts/lens.ts';
 import { archOn, box, panel } from '../parts/masonry.ts';
 import { owl } from '../parts/owl.ts';
@@ -39,7 +40,8 @@ function cone(view: Lens): { outline: string; ribs: string } {
 	const tall = foot - tip;
 	const rib = (share: number) =>
 		d`M${x + half * share} ${foot}C${x + half * share} ${foot - tall * 0.32} ${x + half * share * 0.5} ${foot - tall * 0.66} ${x} ${tip}`;
-	const outline = rib(-1) + rib(1).replace(/^M\S+ \S+C(\S+ \S+) (\S+ \S+) .*$/, 'C$2 $1 ') + d`${x + half} ${foot}z`;
+	const outline =
+		rib(-1) + rib(1).replace(/^M\S+ \S+C(\S+ \S+) (\S+ \S+) .*$/, 'C$2 $1 ') + d`${x + half} ${foot}z`;
 	return { outline, ribs: [-0.85, -0.58, -0.2, 0.2, 0.58, 0.85].map(rib).join('') };
 }
 
@@ -47,7 +49,7 @@ function cone(view: Lens): { outline: string; ribs: string } {
 function memory(stage: Stage, view: Lens): string {
 	const { light } = stage;
 	const ink = 'url(#memory)';
-	const tile = paint(stage, 'tile');
+	const blue = mix(paint(stage, 'tile').lit, light.sun.color, 0.18);
 	const [left, front] = SQUARE;
 	const [side, portal] = PORTAL;
 	const { outline, ribs } = cone(view);
@@ -77,18 +79,28 @@ function memory(stage: Stage, view: Lens): string {
 		element(
 			'linearGradient',
 			{ id: 'blue', gradientUnits: 'userSpaceOnUse', x1: 0, y1: round(top), x2: 0, y2: -30 },
-			element('stop', { offset: 0, 'stop-color': tile.lit, 'stop-opacity': 0.85 }),
-			element('stop', { offset: 0.45, 'stop-color': tile.lit, 'stop-opacity': 0.5 }),
-			element('stop', { offset: 1, 'stop-color': tile.lit, 'stop-opacity': 0 }),
+			element('stop', { offset: 0, 'stop-color': blue, 'stop-opacity': 0.85 }),
+			element('stop', { offset: 0.45, 'stop-color': blue, 'stop-opacity': 0.5 }),
+			element('stop', { offset: 1, 'stop-color': blue, 'stop-opacity': 0 }),
 		),
-		path(panel(view, left) + panel(view, front), 'url(#blue)', { opacity: 0.5 }),
+		element(
+			'clipPath',
+			{ id: 'behind' },
+			path('M-400-600H400V100H-400z' + panel(view, side) + panel(view, portal), '#000', {
+				'clip-rule': 'evenodd',
+			}),
+		),
 		path(panel(view, portal), 'url(#blue)', { opacity: 0.75 }),
-		path(outline, 'url(#blue)'),
-		line(outline, ink, 2.6, { 'stroke-linejoin': 'round' }),
-		line(ribs, ink, 1.2, { opacity: 0.7 }),
-		line(drum(view, SIXTEEN) + drum(view, OCTAGON), ink, 1.6),
-		line(belt(12.9) + belt(12.3), ink, 5, { 'stroke-dasharray': '3 4', opacity: 0.6 }),
-		line(panel(view, left), ink, 1.8),
+		group(
+			{ 'clip-path': 'url(#behind)' },
+			path(panel(view, left) + panel(view, front), 'url(#blue)', { opacity: 0.5 }),
+			path(outline, 'url(#blue)'),
+			line(outline, ink, 2.6, { 'stroke-linejoin': 'round' }),
+			line(ribs, ink, 1.2, { opacity: 0.7 }),
+			line(drum(view, SIXTEEN) + drum(view, OCTAGON), ink, 1.6),
+			line(belt(12.9) + belt(12.3), ink, 5, { 'stroke-dasharray': '3 4', opacity: 0.6 }),
+			line(panel(view, left), ink, 1.8),
+		),
 		line(panel(view, side) + panel(view, portal), ink, 2.2),
 		line(panel(view, portal, { left: 1, right: 10, head: 11.5 }), ink, 6, {
 			'stroke-dasharray': '5 4',
@@ -99,12 +111,19 @@ function memory(stage: Stage, view: Lens): string {
 	].join('');
 }
 
-const SHARD_COLOURS = ['tile', 'turquoise', 'white', 'tile', 'saffron', 'red'] as const satisfies readonly Material[];
+const SHARD_COLOURS = [
+	'tile',
+	'turquoise',
+	'white',
+	'tile',
+	'saffron',
+	'red',
+] as const satisfies readonly Material[];
 
 /** A piece of tile mosaic on its bed of mortar, broken out of a star pattern. */
 function mosaic(stage: Stage, id: string, x: number, y: number, size: number, turn: number): string {
-	const [tile, white, blue, gold, red] = (['tile', 'white', 'turquoise', 'saffron', 'red'] as const).map((one) =>
-		paint(stage, one),
+	const [tile, white, blue, gold, red] = (['tile', 'white', 'turquoise', 'saffron', 'red'] as const).map(
+		(one) => paint(stage, one),
 	);
 	if (!tile || !white || !blue || !gold || !red) return '';
 	const outline = 'M-50-14L-34-32L-12-28L10-38L38-26L52-4L40 16L18 12L2 22L-28 18L-46 8z';
@@ -138,14 +157,14 @@ function rubble(stage: Stage): string {
 	const clay = paint(stage, 'clay');
 	const earth = stage.soil;
 	const ridge: [number, number][] = [
-		[-700, 128],
-		[-560, 102],
-		[-400, 112],
-		[-210, 138],
-		[40, 150],
-		[280, 140],
-		[470, 120],
-		[700, 132],
+		[-700, 92],
+		[-560, 74],
+		[-390, 78],
+		[-210, 112],
+		[30, 128],
+		[280, 116],
+		[470, 88],
+		[700, 100],
 	];
 	const shard = (size: number) =>
 		d`l${size * 0.5} ${-size * 0.5}l${size * 0.7} ${size * 0.1}l${size * 0.1} ${size * 0.5}l${-size * 0.7} ${size * 0.2}z`;
@@ -153,14 +172,14 @@ function rubble(stage: Stage): string {
 	const bits = tones.map((tone) => {
 		const shapes = Array.from({ length: 5 }, () => {
 			const x = random.between(-600, 600);
-			const y = 160 + random.between(-4, 14) - Math.abs(x) * 0.03;
-			return d`M${x} ${y}` + shard(random.between(8, 17));
+			const y = 152 + random.between(-16, 24) - Math.abs(x) * 0.05;
+			return d`M${x} ${y}` + shard(random.between(9, 24));
 		});
 		return path(shapes.join(''), tone.lit);
 	});
 	const bricks = Array.from({ length: 12 }, () => {
-		const [x, size] = [random.between(-600, 600), random.between(24, 40)];
-		return d`M${x} ${162 - Math.abs(x) * 0.05}l${size * 0.35} ${-size * 0.28}l${size} ${size * 0.08}l${-size * 0.3} ${size * 0.32}z`;
+		const [x, size] = [random.between(-600, 600), random.between(34, 56)];
+		return d`M${x} ${148 + random.between(-10, 26) - Math.abs(x) * 0.05}l${size * 0.35} ${-size * 0.28}l${size} ${size * 0.08}l${-size * 0.3} ${size * 0.32}z`;
 	});
 	return [
 		path(smooth(ridge) + 'V240H-700z', earth.shade),
@@ -173,10 +192,10 @@ function rubble(stage: Stage): string {
 
 /** Kok-Kesene, gone since 1914: its outline stands over the empty steppe like a memory, its tiles lie at our feet. */
 export const kokKesene: HeroArt = {
-	eyeM: 6.4,
-	groundY: 584,
+	eyeM: 5,
+	groundY: 566,
 	draw(stage) {
-		const view = lens(stage, 60);
+		const view = lens(stage, 70);
 		const { random, soil } = stage;
 		const mound = smooth([
 			[-330, 14],
@@ -196,9 +215,9 @@ export const kokKesene: HeroArt = {
 				paint(stage, 'clay').shade,
 			),
 			rubble(stage),
-			mosaic(stage, 'mosaic-left', 196, 150, 1.05, -8),
-			mosaic(stage, 'mosaic-right', -128, 154, 0.72, 12),
-			owl(stage, -386, 112, 1.02),
+			mosaic(stage, 'mosaic-left', 236, 142, 1.5, -8),
+			mosaic(stage, 'mosaic-right', -120, 148, 0.95, 12),
+			owl(stage, -396, 92, 1.1),
 		].join('');
 	},
 };

@@ -29,8 +29,7 @@ function portal(stage: Stage, view: Lens, brick: Tones): string {
 		const [a, b] = [view.at(on(front, 0, up)), view.at(on(front, 7.15, up))];
 		return d`M${a[0]} ${a[1]}L${b[0]} ${b[1]}`;
 	};
-	const sunk = (from: number) =>
-		panel(view, front, { left: from, right: from + 1, foot: 0.9, head: 3.5 });
+	const sunk = (from: number) => panel(view, front, { left: from, right: from + 1, foot: 0.9, head: 3.5 });
 	return [
 		path(panel(view, left), facing(brick, ANGLE - 90)),
 		path(panel(view, front), fill),
@@ -48,8 +47,14 @@ function portal(stage: Stage, view: Lens, brick: Tones): string {
 			opacity: 0.35,
 		}),
 		path(panel(view, front, { left: middle - 0.42, right: middle + 0.6, foot: 0, head: 2 }), wood.deep),
-		path(panel(view, front, { left: middle - 0.36, right: middle + 0.06, foot: 0.04, head: 1.94 }), wood.body),
-		path(panel(view, front, { left: middle + 0.12, right: middle + 0.54, foot: 0.04, head: 1.94 }), wood.shade),
+		path(
+			panel(view, front, { left: middle - 0.36, right: middle + 0.06, foot: 0.04, head: 1.94 }),
+			wood.body,
+		),
+		path(
+			panel(view, front, { left: middle + 0.12, right: middle + 0.54, foot: 0.04, head: 1.94 }),
+			wood.shade,
+		),
 		path(panel(view, front, { foot: 0, head: 0.28 }), brick.shade, { opacity: 0.6 }),
 	].join('');
 }
@@ -150,11 +155,7 @@ export const okshyAta: HeroArt = {
 			path(panel(view, right), brick.lit),
 			prism(view, brick, { center: CENTER, radius: 3.3, sides: 8, angle: ANGLE, foot: 3.2, head: DOME.foot }),
 			dome(shell, brick),
-			line(
-				d`M${shell.x} ${shell.foot - shell.height + 2}v-26`,
-				paint(stage, 'bronze').body,
-				3,
-			),
+			line(d`M${shell.x} ${shell.foot - shell.height + 2}v-26`, paint(stage, 'bronze').body, 3),
 			path(
 				d`M${shell.x + 6} ${shell.foot - shell.height - 34}a9 9 0 1 0 0 13a7 7 0 1 1 0 -13z`,
 				paint(stage, 'saffron').lit,

@@ -72,12 +72,7 @@ function wall(stage: Stage, view: Lens, clay: Tones, from: Spot, to: Spot, angle
 }
 
 /** A round tower worn by seven hundred winters: strips of light from shade to sun, a ragged crown, a skirt of its own earth. */
-function tower(
-	stage: Stage,
-	view: Lens,
-	clay: Tones,
-	{ spot, radius, head }: Tower,
-): string {
+function tower(stage: Stage, view: Lens, clay: Tones, { spot, radius, head }: Tower): string {
 	const { random } = stage;
 	const far = spot[1] > 20;
 	const girth = (up: number) => radius * (1.2 - 0.26 * (up / head) + 0.34 * Math.max(0, 1 - up / 1.5));
@@ -97,7 +92,10 @@ function tower(
 			...side(part[0] ?? 0),
 			...part.map((angle, at) => around(angle, girth(head), crown[from + at] ?? head, spot)),
 			...side(part.at(-1) ?? 0).reverse(),
-			...part.slice(1, -1).map((angle) => around(angle, girth(0), 0, spot)).reverse(),
+			...part
+				.slice(1, -1)
+				.map((angle) => around(angle, girth(0), 0, spot))
+				.reverse(),
 		]);
 	};
 	const bands = [
@@ -107,7 +105,9 @@ function tower(
 		[parts * 0.7, parts, clay.lit],
 	] as const;
 	const rows = [0.86, 0.76, 0.66, 0.56, 0.46].map((share) =>
-		smooth([-66, -30, 0, 30, 66].map((angle) => view.at(around(angle, girth(head * share), head * share, spot)))),
+		smooth(
+			[-66, -30, 0, 30, 66].map((angle) => view.at(around(angle, girth(head * share), head * share, spot))),
+		),
 	);
 	const gully = [-44, -8, 27, 54].map((angle) =>
 		view.shape([
@@ -162,10 +162,26 @@ function trench(stage: Stage, view: Lens): string {
 		path(smooth(heap.slice(2)) + 'z', clay.lit),
 		path(view.shape(pegs.map(([x, behind]): Place => [x, behind, 0])), clay.lit),
 		path(view.shape(pit), clay.shade),
-		path(view.shape([[right, far, 0], [right, near, 0], [right - 0.9, near, 0]]), clay.deep, { opacity: 0.6 }),
+		path(
+			view.shape([
+				[right, far, 0],
+				[right, near, 0],
+				[right - 0.9, near, 0],
+			]),
+			clay.deep,
+			{ opacity: 0.6 },
+		),
 		digger(7.6, -5.8, 1, 'turquoise'),
 		digger(10.4, -6.4, -1, 'saffron'),
-		path(view.shape([[left - 0.4, near, 0], [right + 0.4, near, 0], [right + 0.4, near - 1.6, 0], [left - 0.4, near - 1.6, 0]]), soil.body),
+		path(
+			view.shape([
+				[left - 0.4, near, 0],
+				[right + 0.4, near, 0],
+				[right + 0.4, near - 1.6, 0],
+				[left - 0.4, near - 1.6, 0],
+			]),
+			soil.body,
+		),
 		line(posts.join(''), paint(stage, 'wood').body, 3),
 		line(polygon(pegs.map(([x, behind]) => view.at([x, behind, 0.4]))), paint(stage, 'white').lit, 1.3),
 	].join('');
@@ -200,10 +216,7 @@ export const syganak: HeroArt = {
 			return { x: px, y: py, height: 1.72 * view.scale(behind) };
 		};
 		return [
-			group(
-				{ fill: color, opacity },
-				...shadow.map((shape) => path(shape, 'inherit')),
-			),
+			group({ fill: color, opacity }, ...shadow.map((shape) => path(shape, 'inherit'))),
 			wall(stage, view, clay, CORNER, LEFT_END, -32),
 			wall(stage, view, clay, CORNER, RIGHT_END, 38),
 			...TOWERS.map((one) => tower(stage, view, clay, one)),

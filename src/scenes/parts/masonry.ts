@@ -80,7 +80,13 @@ export function coursesOn(
 /** The four walls of a box turned by `angle` degrees: its front looks that far to the right of us. Seen ones first: left, front, then right and back. */
 export function box(
 	[x, behind]: Spot,
-	{ width, depth, angle, foot = 0, head }: { width: number; depth: number; angle: number; foot?: number; head: number },
+	{
+		width,
+		depth,
+		angle,
+		foot = 0,
+		head,
+	}: { width: number; depth: number; angle: number; foot?: number; head: number },
 ): readonly [left: Wall, front: Wall, right: Wall, back: Wall] {
 	const turn = (angle * Math.PI) / 180;
 	const corner = (across: number, deep: number): Spot => [

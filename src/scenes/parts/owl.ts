@@ -35,7 +35,7 @@ export function owl(stage: Stage, x: number, y: number, size: number): string {
 		circle(7, -90, 3.6, paint(stage, 'dark').deep),
 		circle(22, -90, 3.2, paint(stage, 'dark').deep),
 		path(d`M11 -86l6 0l-2 9z`, paint(stage, 'saffron').shade),
-		path(d`M-4 -98L12 -95L30 -99L28 -103L12 -99L-4 -103z`, brown.deep),
+		path(d`M-6 -97Q4 -103 12 -96Q20 -103 31 -98Q20 -108 12 -101Q2 -108 -6 -97z`, brown.deep),
 		path(d`M-6 0l-3 8h8l1 -8zM10 0l-2 8h9l-1 -8z`, white.shade),
 	);
 }

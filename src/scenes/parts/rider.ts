@@ -20,10 +20,7 @@ export interface Ride {
 const PIXELS_PER_METRE = 84;
 
 /** A horse of the steppe, a metre forty-five to the withers, with its shadow. */
-export function ride(
-	stage: Stage,
-	{ x, y, scale, turn = 1, coat = 'wood', rider, points }: Ride,
-): string {
+export function ride(stage: Stage, { x, y, scale, turn = 1, coat = 'wood', rider, points }: Ride): string {
 	const hide = paint(stage, coat);
 	const cloth = paint(stage, rider ?? 'red');
 	const size = scale / PIXELS_PER_METRE;
@@ -38,9 +35,13 @@ export function ride(
 		),
 		path(HORSE.farLegs, hide.deep),
 		path(HORSE.body, hide.body),
-		path(d`M-78 -116C-64 -131 -34 -121 -4 -122C14 -123 26 -129 36 -140L72 -180L66 -150C50 -116 10 -106 -70 -104z`, hide.lit, {
-			opacity: 0.5,
-		}),
+		path(
+			d`M-78 -116C-64 -131 -34 -121 -4 -122C14 -123 26 -129 36 -140L72 -180L66 -150C50 -116 10 -106 -70 -104z`,
+			hide.lit,
+			{
+				opacity: 0.5,
+			},
+		),
 		path(HORSE.mane, hide.deep),
 		path(d`M-22 -122q20 -7 36 -2l4 26h-38z`, paint(stage, 'red').shade),
 		rider === undefined
