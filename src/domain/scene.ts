@@ -39,6 +39,7 @@ export const LANDMARKS = [
 	'syganak',
 	'kok-kesene',
 	'sarlytam',
+	'saraman-kosa',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;

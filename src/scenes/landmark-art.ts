@@ -3,6 +3,7 @@ import { aikozhaIshan } from './landmarks/aikozha-ishan.ts';
 import { begimAna } from './landmarks/begim-ana.ts';
 import { kokKesene } from './landmarks/kok-kesene.ts';
 import { okshyAta } from './landmarks/okshy-ata.ts';
+import { saramanKosa } from './landmarks/saraman-kosa.ts';
 import { sarlytam } from './landmarks/sarlytam.ts';
 import { syganak } from './landmarks/syganak.ts';
 import type { HeroArt } from './stage.ts';
@@ -13,6 +14,7 @@ export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'begim-ana': begimAna,
 	'kok-kesene': kokKesene,
 	'okshy-ata': okshyAta,
+	'saraman-kosa': saramanKosa,
 	sarlytam,
 	syganak,
 };

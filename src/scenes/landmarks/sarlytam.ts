@@ -12,9 +12,9 @@ import { d, line, path, rect } from '../svg.ts';
 
 const ANGLE = 46;
 /** 9.85 by 10.20 metres, nine to the top of the dome. */
-const CENTER = [6.2, 6] as const;
+const CENTER = [4.3, 6] as const;
 const CHAMBER = box(CENTER, { width: 9.85, depth: 10.2, angle: ANGLE, head: 4.9 });
-const [PORTAL_X, PORTAL_BEHIND] = [9.35, 2.96];
+const [PORTAL_X, PORTAL_BEHIND] = [7.45, 2.96];
 const PORTAL = box([PORTAL_X, PORTAL_BEHIND], { width: 7, depth: 1.7, angle: ANGLE, head: 6.9 });
 const DOME = { foot: 5.5, half: 3.5, head: 9 };
 
@@ -125,8 +125,8 @@ export const sarlytam: HeroArt = {
 			portal(stage, view, brick),
 			path(drift, stage.soil.body),
 			barkhans(stage),
-			line(footprints, paint(stage, 'dune').shade, 5, {
-				'stroke-dasharray': '1 9',
+			line(footprints, paint(stage, 'dune').shade, 4, {
+				'stroke-dasharray': '2 10',
 				'stroke-linecap': 'round',
 			}),
 			person(stage, { figure: 'walker', x: -52, y: 30, height: 62, coat: 'red' }),
