@@ -40,6 +40,7 @@ export const LANDMARKS = [
 	'kok-kesene',
 	'sarlytam',
 	'saraman-kosa',
+	'chirik-rabat',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;

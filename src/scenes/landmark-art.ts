@@ -1,6 +1,7 @@
 import type { Landmark } from '#domain/scene.ts';
 import { aikozhaIshan } from './landmarks/aikozha-ishan.ts';
 import { begimAna } from './landmarks/begim-ana.ts';
+import { chirikRabat } from './landmarks/chirik-rabat.ts';
 import { kokKesene } from './landmarks/kok-kesene.ts';
 import { okshyAta } from './landmarks/okshy-ata.ts';
 import { saramanKosa } from './landmarks/saraman-kosa.ts';
@@ -12,6 +13,7 @@ import type { HeroArt } from './stage.ts';
 export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'aikozha-ishan': aikozhaIshan,
 	'begim-ana': begimAna,
+	'chirik-rabat': chirikRabat,
 	'kok-kesene': kokKesene,
 	'okshy-ata': okshyAta,
 	'saraman-kosa': saramanKosa,

@@ -1,6 +1,5 @@
 import { ride } from '../parts/rider.ts';
 import { person } from '../parts/people.ts';
-import { rolling } from '../parts/relief.ts';
 import { distant } from '../palette.ts';
 import { HORIZON, paint, type HeroArt, type Stage } from '../stage.ts';
 import { circle, d, group, line, path } from '../svg.ts';
@@ -15,7 +14,7 @@ function mirage(stage: Stage): string {
 	const { x, y } = FAR;
 	const tower = d`M${x - 17} ${y}L${x - 11} ${y - 47}l5 -5l7 3l6 -4l6 5L${x + 18} ${y}z`;
 	return [
-		path(d`M${x - 210} ${y + 1}q180 -9 420 -2q-30 10 -160 9t-260 -7z`, distant(light, paint(stage, 'water').lit, 0.35)),
+		path(d`M${x - 210} ${y + 1}q180 -9 420 -2q-30 10 -160 9t-260 -7z`, distant(light, paint(stage, 'water').lit, 0.62)),
 		path(tower, distant(light, brick.body, 0.2)),
 		path(d`M${x - 17} ${y}L${x - 11} ${y - 47}l5 -5l2 2L${x - 6} ${y}z`, distant(light, brick.shade, 0.2)),
 		path(d`M${x + 8} ${y}L${x + 7} ${y - 50}l6 3L${x + 18} ${y}z`, distant(light, brick.lit, 0.15)),
@@ -33,7 +32,7 @@ function ridge(stage: Stage): string {
 	const { soil } = stage;
 	const straw = paint(stage, 'steppe');
 	return [
-		path(d`M-700 190V-6C-560 -34 -400 -22 -300 2C-160 36 40 84 240 108C420 128 560 116 700 96V190z`, soil.shade),
+		path(d`M-700 190V-3C-560 -30 -405 -17 -300 5C-160 40 40 89 240 114C420 134 560 122 700 102V190z`, soil.shade),
 		path(d`M-700 190V2C-560 -24 -410 -12 -300 10C-160 46 40 96 240 120C420 138 560 126 700 106V190z`, straw.body),
 		path(d`M-700 190V70C-500 44 -300 70 -120 112C0 140 120 164 300 190z`, straw.lit, { opacity: 0.35 }),
 	].join('');
@@ -61,14 +60,11 @@ export const saramanKosa: HeroArt = {
 	eyeM: 3.2,
 	groundY: HORIZON + 110,
 	draw(stage) {
-		const { random, soil, light } = stage;
+		const { soil, light } = stage;
 		const track = d`M-36 190C60 120 330 74 372 20C404 -22 240 -52 186 -78L${FAR.x + 12} ${FAR.y + 4}l-5 0L176 -77C220 -50 376 -20 336 22C290 72 10 118 -110 190z`;
 		return [
 			mirage(stage),
-			path(
-				rolling(random, 0, 0, 300).replace(/^.*$/, d`M-700 -62Q-300 -84 60 -66T700 -74V-20H-700z`),
-				distant(light, soil.body, 0.25),
-			),
+			path(d`M-700 -66Q-300 -86 60 -70T700 -76V-44Q300 -30 0 -40T-700 -34z`, distant(light, soil.body, 0.25)),
 			path(track, soil.lit, { opacity: 0.75 }),
 			ridge(stage),
 			ride(stage, { x: -268, y: 26, scale: 92, rider: 'turquoise', points: true }),

@@ -1,6 +1,6 @@
 import { mix } from '../color.ts';
 import type { Tones } from '../palette.ts';
-import { HORIZON, pixelsPerMetre, type Stage } from '../stage.ts';
+import { HORIZON, type Stage } from '../stage.ts';
 import { polygon } from '../svg.ts';
 
 /** A point in metres: to the right of the hero's middle, behind it (towards us is negative), above the ground. */
@@ -21,14 +21,17 @@ export interface Lens {
 	shadowShape(places: readonly Place[]): string;
 }
 
-/** True perspective for built things: our eye stands `distanceM` before the hero, at the height the stage says. */
-export function lens(stage: Stage, distanceM: number): Lens {
+/**
+ * True perspective for built things: our eye stands `distanceM` before the hero, at the height the stage says.
+ * Views from the air raise the horizon.
+ */
+export function lens(stage: Stage, distanceM: number, horizon = HORIZON): Lens {
 	const { eyeM, groundY, light } = stage;
-	const near = pixelsPerMetre(stage, groundY);
+	const near = (groundY - horizon) / eyeM;
 	const scale = (behind: number) => (near * distanceM) / (distanceM + behind);
 	const at = ([x, behind, up]: Place): Point => [
 		x * scale(behind),
-		HORIZON + (eyeM - up) * scale(behind) - groundY,
+		horizon + (eyeM - up) * scale(behind) - groundY,
 	];
 	const shadow = ([x, behind, up]: Place): Point => {
 		const [sx, sy] = at([x, behind, 0]);
