@@ -41,6 +41,7 @@ export const LANDMARKS = [
 	'sarlytam',
 	'saraman-kosa',
 	'chirik-rabat',
+	'balandy-2',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;

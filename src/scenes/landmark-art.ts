@@ -1,5 +1,6 @@
 import type { Landmark } from '#domain/scene.ts';
 import { aikozhaIshan } from './landmarks/aikozha-ishan.ts';
+import { balandy2 } from './landmarks/balandy-2.ts';
 import { begimAna } from './landmarks/begim-ana.ts';
 import { chirikRabat } from './landmarks/chirik-rabat.ts';
 import { kokKesene } from './landmarks/kok-kesene.ts';
@@ -12,6 +13,7 @@ import type { HeroArt } from './stage.ts';
 /** Every landmark drawn by hand. */
 export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'aikozha-ishan': aikozhaIshan,
+	'balandy-2': balandy2,
 	'begim-ana': begimAna,
 	'chirik-rabat': chirikRabat,
 	'kok-kesene': kokKesene,

@@ -8,11 +8,11 @@ import { circle, d, group, line, path, smooth } from '../svg.ts';
 const HILL = { across: 425, deep: 300 };
 /** The ditch is forty metres wide. */
 const DITCH = 40;
-const HILL_UP = 12;
+const HILL_UP = 9;
 
 /** An oval round the hill, pushed out by some metres; not quite even, as earthworks are. */
 const oval = (more: number, up: number, from = 0, to = 360): Place[] =>
-	Array.from({ length: Math.ceil((to - from) / 12) + 1 }, (_, at, all = Math.ceil((to - from) / 12)) => {
+	Array.from({ length: Math.ceil((to - from) / 8) + 1 }, (_, at, all = Math.ceil((to - from) / 8)) => {
 		const angle = from + ((to - from) * at) / all;
 		const swell = 1 + 0.025 * Math.sin((angle * Math.PI) / 60) + 0.018 * Math.cos((angle * Math.PI) / 36);
 		const [x, behind] = around(angle, 1, 0);
@@ -27,7 +27,7 @@ function slope(
 	lower: readonly [more: number, up: number],
 	inward = false,
 ): string {
-	const cuts = [-180, -150, -115, -65, -35, -12, 12, 35, 65, 115, 150, 180];
+	const cuts = [-180, -144, -108, -66, -46, -34, -22, 0, 22, 34, 46, 66, 108, 144, 180];
 	return cuts
 		.slice(1)
 		.map((to, at) => {
@@ -209,14 +209,14 @@ export const chirikRabat: HeroArt = {
 			dryRiver(stage, view),
 			line(trail, soil.lit, 3, { opacity: 0.8 }),
 			path(closed(DITCH + 84, 0), mix(soil.body, clay.body, 0.6)),
-			slope(view, earth, [DITCH + 40, 6], [DITCH + 70, 0]),
-			slope(view, earth, [DITCH + 40, 6], [DITCH + 14, -5], true),
+			slope(view, earth, [DITCH + 36, 4], [DITCH + 66, 0]),
+			slope(view, earth, [DITCH + 36, 4], [DITCH + 14, -4.5], true),
 			path(closed(DITCH + 14, -5), mix(shade, paint(stage, 'salt').shade, 0.25)),
 			shadowed(view.shape([...oval(DITCH + 14, -5, 40, 150), ...oval(DITCH - 6, -5, 40, 150).toReversed()]), 0.9),
-			slope(view, earth, [0, HILL_UP], [22, -5]),
+			slope(view, earth, [0, HILL_UP], [26, -4.5]),
 			path(closed(0, HILL_UP), mix(clay.body, soil.body, 0.3)),
-			slope(view, earth, [-8, HILL_UP + 6], [0, HILL_UP]),
-			slope(view, earth, [-8, HILL_UP + 6], [-26, HILL_UP], true),
+			slope(view, earth, [-8, HILL_UP + 4], [0, HILL_UP]),
+			slope(view, earth, [-8, HILL_UP + 4], [-26, HILL_UP], true),
 			path(closed(-26, HILL_UP), mix(clay.lit, soil.body, 0.35)),
 			path(trenches.join(''), shade),
 			barrows(view, clay.lit, shade),
