@@ -42,6 +42,8 @@ export const LANDMARKS = [
 	'saraman-kosa',
 	'chirik-rabat',
 	'balandy-2',
+	'altyn-asar',
+	'jankent',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;

@@ -7,10 +7,10 @@ import { paint, type HeroArt, type Stage } from '../stage.ts';
 import { d, group, line, path } from '../svg.ts';
 
 /** Row of the horizon: we stand on a dune. */
-const RISE = 322;
+const RISE = 214;
 /** Sixteen metres across, a round room of five in the middle, walls like spokes between; over two metres still stand. */
-const OUTER = { out: 8, inside: 6.7, up: 2.5 };
-const INNER = { out: 3.5, inside: 2.5, up: 2.9 };
+const OUTER = { out: 8, inside: 6.9, up: 2.2 };
+const INNER = { out: 3.5, inside: 2.5, up: 2.6 };
 const SPOKES = [-162, -126, -90, -54, 22, 58, 94, 130, 166] as const;
 /** The way in looks south, here towards us and a little to the left. */
 const GATE = { from: -24, to: -11 };
@@ -34,7 +34,7 @@ interface Ring {
 const worn =
 	({ up }: Ring) =>
 	(angle: number): number =>
-		up + 0.28 * Math.sin(angle / 11) + 0.18 * Math.sin(angle / 4.3);
+		up + 0.16 * Math.sin(angle / 11) + 0.1 * Math.sin(angle / 4.3);
 
 /** A stretch of a round wall: the side that looks at us and the top. */
 function stretch(view: Lens, clay: Tones, ring: Ring, from: number, to: number, far: boolean): string {
@@ -44,7 +44,7 @@ function stretch(view: Lens, clay: Tones, ring: Ring, from: number, to: number, 
 	const look = ((middle + (far ? 180 : 0) + 540) % 360) - 180;
 	const face = [...arc(from, to, radius, height), ...arc(from, to, radius, 0).reverse()];
 	const top = [...arc(from, to, ring.out, height), ...arc(from, to, ring.inside, height).reverse()];
-	return path(view.shape(face), facing(clay, look)) + path(view.shape(top), mix(clay.lit, clay.body, 0.25));
+	return path(view.shape(face), facing(clay, look)) + path(view.shape(top), clay.lit);
 }
 
 const FAR = [
@@ -80,7 +80,7 @@ function spokes(view: Lens, clay: Tones, seen: (angle: number) => boolean): stri
 				path(
 					view.shape([...edge(side, 2.1), ...edge(side, 0).reverse()]),
 					facing(clay, ((look + 540) % 360) - 180),
-				) + path(view.shape([...edge(-1, 2.1), ...edge(1, 2.1).reverse()]), mix(clay.lit, clay.body, 0.25))
+				) + path(view.shape([...edge(-1, 2.1), ...edge(1, 2.1).reverse()]), clay.lit)
 			);
 		})
 		.join('');
@@ -93,7 +93,10 @@ function bricks(stage: Stage, view: Lens, clay: Tones): string {
 		const from = random.between(-80, 66);
 		if (from > GATE.from - 16 && from < GATE.to) return '';
 		const up = 0.5 + (at % 6) * 0.32;
-		const [a, b] = [view.at(around(from, OUTER.out, up)), view.at(around(from + random.between(4, 11), OUTER.out, up))];
+		const [a, b] = [
+			view.at(around(from, OUTER.out, up)),
+			view.at(around(from + random.between(4, 11), OUTER.out, up)),
+		];
 		return d`M${a[0]} ${a[1]}L${b[0]} ${b[1]}`;
 	});
 	return line(rows.join(''), clay.deep, 1.8, { opacity: 0.4 });
@@ -135,9 +138,9 @@ function roof(stage: Stage, view: Lens): string {
 	const sheet = (end: number, from: number, to: number) =>
 		view.shape([eave(from, end), ridge(from), ridge(to), eave(to, end)]);
 	return [
-		path(sheet(1, left, right), tin.shade, { opacity: 0.38 }),
-		path(sheet(-1, left, right), tin.lit, { opacity: 0.3 }),
-		path(sheet(-1, 2.35, 4.7) + sheet(-1, 7.05, right), paint(stage, 'white').lit, { opacity: 0.3 }),
+		path(sheet(1, left, right), tin.shade, { opacity: 0.25 }),
+		path(sheet(-1, left, right), tin.lit, { opacity: 0.16 }),
+		path(sheet(-1, 4.7, 7.05), paint(stage, 'white').lit, { opacity: 0.28 }),
 		line(rafters, steel.shade, 2.6),
 		line(run([ridge(left), ridge(right)]) + run([eave(left, 1), eave(right, 1)]), steel.shade, 4),
 		line(run([eave(left, -1), eave(right, -1)]), steel.body, 7),
@@ -161,21 +164,33 @@ function sands(stage: Stage): string {
 			distant(light, dune.shade, fade),
 		);
 	const ripples = [
-		[-560, 96],
-		[330, 120],
-		[-180, 132],
-		[420, -40],
+		[-600, 110],
+		[330, 150],
+		[-180, 166],
+		[390, -10],
+		[-560, -70],
 	].flatMap(([x = 0, y = 0]) =>
-		[0, 1, 2, 3].map((row) => d`M${x + row * 16} ${y + row * 11}q60 ${-12 - row} 120 -3t${100 - row * 14} -2`),
+		[0, 1, 2, 3].map(
+			(row) => d`M${x + row * 16} ${y + row * 11}q60 ${-12 - row} 120 -3t${100 - row * 14} -2`,
+		),
 	);
 	return [
-		path(d`M-720 ${top + 4}Q-400 ${top - 12} 0 ${top}T720 ${top - 6}V300H-720z`, distant(light, dune.body, 0.6)),
+		path(
+			d`M-720 ${top + 4}Q-400 ${top - 12} 0 ${top}T720 ${top - 6}V300H-720z`,
+			distant(light, dune.body, 0.6),
+		),
 		barkhan(-420, top + 32, 190, 40, 0.45),
 		barkhan(330, top + 26, 150, 30, 0.5),
-		path(d`M-720 ${top + 34}Q-300 ${top + 18} 60 ${top + 30}T720 ${top + 24}V300H-720z`, distant(light, dune.body, 0.35)),
+		path(
+			d`M-720 ${top + 34}Q-300 ${top + 18} 60 ${top + 30}T720 ${top + 24}V300H-720z`,
+			distant(light, dune.body, 0.35),
+		),
 		barkhan(80, top + 62, 230, 34, 0.25),
 		barkhan(560, top + 86, 260, 62, 0.18),
-		path(d`M-720 ${top + 74}Q-200 ${top + 50} 200 ${top + 68}T720 ${top + 78}V300H-720z`, distant(light, soil.body, 0.15)),
+		path(
+			d`M-720 ${top + 74}Q-200 ${top + 50} 200 ${top + 68}T720 ${top + 78}V300H-720z`,
+			distant(light, soil.body, 0.15),
+		),
 		barkhan(-520, top + 142, 250, 66, 0.08),
 		path(d`M-720 ${top + 132}Q-340 ${top + 142} 0 ${top + 122}T720 ${top + 140}V300H-720z`, soil.body),
 		line(ripples.join(''), dune.shade, 2, { opacity: 0.4, 'stroke-linecap': 'round' }),
@@ -184,12 +199,18 @@ function sands(stage: Stage): string {
 
 /** Balandy-2: the wheel of a Saka tomb in mud brick, and the roof our time has put over it. */
 export const balandy2: HeroArt = {
-	eyeM: 9.2,
-	groundY: 596,
+	eyeM: 13.2,
+	groundY: 556,
 	draw(stage) {
-		const view = lens(stage, 44, RISE);
-		const clay = paint(stage, 'clay');
+		const view = lens(stage, 38, RISE);
 		const { light } = stage;
+		const mud = paint(stage, 'clay');
+		const clay: Tones = {
+			lit: mix(mud.lit, mud.body, 0.2),
+			body: mix(mud.body, mud.shade, 0.55),
+			shade: mix(mud.shade, mud.deep, 0.25),
+			deep: mix(mud.shade, mud.deep, 0.65),
+		};
 		const gate = (radius: number) => [around(GATE.from, radius, 0), around(GATE.to, radius, 0)];
 		const jambs: Place[] = [
 			around(GATE.to, OUTER.out, worn(OUTER)(GATE.to)),
@@ -204,28 +225,39 @@ export const balandy2: HeroArt = {
 		const shadow = CORNERS.map(([x, behind]): Place => [x, behind, ROOF.up]);
 		return [
 			sands(stage),
-			van(stage, 470, -34),
+			van(stage, 438, -96, view.scale(15)),
 			path(view.shape(arc(0, 360, 10.4, 0)), stage.soil.lit, { opacity: 0.45 }),
 			group(
 				{ fill: light.shadow.color, opacity: light.shadow.opacity },
 				path(view.shadowShape(shadow), 'inherit'),
 			),
 			posts(stage, view, true),
-			path(view.shape(arc(0, 360, OUTER.inside, 0)), clay.shade),
+			path(view.shape(arc(0, 360, OUTER.inside, 0)), clay.deep),
 			...FAR.map(([from, to]) => stretch(view, clay, OUTER, from, to, true)),
 			spokes(view, clay, (angle) => Math.abs(angle) > 90),
 			path(view.shape(arc(0, 360, INNER.inside, 0)), clay.deep),
 			...FAR.map(([from, to]) => stretch(view, clay, INNER, from, to, true)),
-			...([[-92, -46], [46, 92], [-46, -24], [-6, 46]] as const).map(([from, to]) =>
-				stretch(view, clay, INNER, from, to, false),
-			),
+			...(
+				[
+					[-92, -46],
+					[46, 92],
+					[-46, -24],
+					[-6, 46],
+				] as const
+			).map(([from, to]) => stretch(view, clay, INNER, from, to, false)),
 			spokes(view, clay, (angle) => Math.abs(angle) <= 90),
 			...NEAR.map(([from, to]) => stretch(view, clay, OUTER, from, to, false)),
 			path(view.shape(jambs), clay.shade),
 			path(view.shape([...gate(OUTER.inside), ...gate(OUTER.out + 0.6).reverse()]), stage.soil.shade),
 			bricks(stage, view, clay),
 			person(stage, { figure: 'walker', ...visitor(-4.4, -9.2), coat: 'red' }),
-			person(stage, { figure: 'woman', ...visitor(10.9, -10.6), coat: 'saffron', cloth: 'turquoise', turn: -1 }),
+			person(stage, {
+				figure: 'woman',
+				...visitor(10.9, -10.6),
+				coat: 'saffron',
+				cloth: 'turquoise',
+				turn: -1,
+			}),
 			posts(stage, view, false),
 			roof(stage, view),
 		].join('');

@@ -43,7 +43,8 @@ function slope(
 /** A wall along a line: its side to the sun and its side away. */
 function bank(view: Lens, places: readonly Place[], tall: number, { lit, shade }: Tones): string {
 	const crest = places.map(([x, behind, up]): Place => [x, behind, up + tall]);
-	const foot = (off: number) => places.map(([x, behind, up]): Place => [x + off, behind - Math.abs(off) * 0.6, up]);
+	const foot = (off: number) =>
+		places.map(([x, behind, up]): Place => [x + off, behind - Math.abs(off) * 0.6, up]);
 	return (
 		path(view.shape([...crest, ...foot(tall * 2.4).toReversed()]), lit) +
 		path(view.shape([...crest, ...foot(-tall * 2.4).toReversed()]), shade)
@@ -67,9 +68,13 @@ function dryRiver(stage: Stage, view: Lens): string {
 		[-420, -340],
 		[-300, -460],
 	];
-	const edge = (off: number) => smooth(middle.map(([x, behind]) => view.at([x + off, behind + off * 0.4, 0])));
+	const edge = (off: number) =>
+		smooth(middle.map(([x, behind]) => view.at([x + off, behind + off * 0.4, 0])));
 	const back = (off: number) =>
-		smooth(middle.toReversed().map(([x, behind]) => view.at([x + off, behind + off * 0.4, 0]))).replace('M', 'L');
+		smooth(middle.toReversed().map(([x, behind]) => view.at([x + off, behind + off * 0.4, 0]))).replace(
+			'M',
+			'L',
+		);
 	const dots = Array.from({ length: 46 }, () => {
 		const at = random.between(0, middle.length - 1.01);
 		const [a, b] = [middle[Math.floor(at)], middle[Math.ceil(at)]];
@@ -200,9 +205,18 @@ export const chirikRabat: HeroArt = {
 			].map(([x = 0, behind = 0]) => view.at([x, behind, 0])),
 		);
 		return [
-			path(d`M-720 ${farEdge}Q-200 ${farEdge - 7} 200 ${farEdge - 2}T720 ${farEdge - 4}V280H-720z`, distant(light, soil.body, 0.6)),
-			path(d`M-720 ${farEdge + 22}Q-100 ${farEdge + 12} 720 ${farEdge + 24}V280H-720z`, distant(light, soil.body, 0.38)),
-			path(d`M-720 ${farEdge + 66}Q100 ${farEdge + 48} 720 ${farEdge + 62}V280H-720z`, distant(light, soil.body, 0.18)),
+			path(
+				d`M-720 ${farEdge}Q-200 ${farEdge - 7} 200 ${farEdge - 2}T720 ${farEdge - 4}V280H-720z`,
+				distant(light, soil.body, 0.6),
+			),
+			path(
+				d`M-720 ${farEdge + 22}Q-100 ${farEdge + 12} 720 ${farEdge + 24}V280H-720z`,
+				distant(light, soil.body, 0.38),
+			),
+			path(
+				d`M-720 ${farEdge + 66}Q100 ${farEdge + 48} 720 ${farEdge + 62}V280H-720z`,
+				distant(light, soil.body, 0.18),
+			),
 			path(d`M-720 ${farEdge + 134}Q-100 ${farEdge + 112} 720 ${farEdge + 140}V280H-720z`, soil.body),
 			line(ridges.join(''), soil.shade, 6, { opacity: 0.16 }),
 			line(ridges.join(''), soil.lit, 4, { opacity: 0.3, transform: 'translate(6 0)' }),
@@ -212,7 +226,10 @@ export const chirikRabat: HeroArt = {
 			slope(view, earth, [DITCH + 36, 4], [DITCH + 66, 0]),
 			slope(view, earth, [DITCH + 36, 4], [DITCH + 14, -4.5], true),
 			path(closed(DITCH + 14, -5), mix(shade, paint(stage, 'salt').shade, 0.25)),
-			shadowed(view.shape([...oval(DITCH + 14, -5, 40, 150), ...oval(DITCH - 6, -5, 40, 150).toReversed()]), 0.9),
+			shadowed(
+				view.shape([...oval(DITCH + 14, -5, 40, 150), ...oval(DITCH - 6, -5, 40, 150).toReversed()]),
+				0.9,
+			),
 			slope(view, earth, [0, HILL_UP], [26, -4.5]),
 			path(closed(0, HILL_UP), mix(clay.body, soil.body, 0.3)),
 			slope(view, earth, [-8, HILL_UP + 4], [0, HILL_UP]),

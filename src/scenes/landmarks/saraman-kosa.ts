@@ -14,13 +14,20 @@ function mirage(stage: Stage): string {
 	const { x, y } = FAR;
 	const tower = d`M${x - 17} ${y}L${x - 11} ${y - 47}l5 -5l7 3l6 -4l6 5L${x + 18} ${y}z`;
 	return [
-		path(d`M${x - 210} ${y + 1}q180 -9 420 -2q-30 10 -160 9t-260 -7z`, distant(light, paint(stage, 'water').lit, 0.62)),
+		path(
+			d`M${x - 210} ${y + 1}q180 -9 420 -2q-30 10 -160 9t-260 -7z`,
+			distant(light, paint(stage, 'water').lit, 0.62),
+		),
 		path(tower, distant(light, brick.body, 0.2)),
 		path(d`M${x - 17} ${y}L${x - 11} ${y - 47}l5 -5l2 2L${x - 6} ${y}z`, distant(light, brick.shade, 0.2)),
 		path(d`M${x + 8} ${y}L${x + 7} ${y - 50}l6 3L${x + 18} ${y}z`, distant(light, brick.lit, 0.15)),
-		path(d`M${x - 17} ${y + 2}L${x - 10} ${y + 22}h20L${x + 18} ${y + 2}z`, distant(light, brick.body, 0.35), {
-			opacity: 0.3,
-		}),
+		path(
+			d`M${x - 17} ${y + 2}L${x - 10} ${y + 22}h20L${x + 18} ${y + 2}z`,
+			distant(light, brick.body, 0.35),
+			{
+				opacity: 0.3,
+			},
+		),
 		line(d`M${x - 60} ${y + 9}h120M${x - 30} ${y + 16}h70`, distant(light, stage.soil.lit, 0.3), 2.4, {
 			opacity: 0.8,
 		}),
@@ -32,8 +39,14 @@ function ridge(stage: Stage): string {
 	const { soil } = stage;
 	const straw = paint(stage, 'steppe');
 	return [
-		path(d`M-700 190V-3C-560 -30 -405 -17 -300 5C-160 40 40 89 240 114C420 134 560 122 700 102V190z`, soil.shade),
-		path(d`M-700 190V2C-560 -24 -410 -12 -300 10C-160 46 40 96 240 120C420 138 560 126 700 106V190z`, straw.body),
+		path(
+			d`M-700 190V-3C-560 -30 -405 -17 -300 5C-160 40 40 89 240 114C420 134 560 122 700 102V190z`,
+			soil.shade,
+		),
+		path(
+			d`M-700 190V2C-560 -24 -410 -12 -300 10C-160 46 40 96 240 120C420 138 560 126 700 106V190z`,
+			straw.body,
+		),
 		path(d`M-700 190V70C-500 44 -300 70 -120 112C0 140 120 164 300 190z`, straw.lit, { opacity: 0.35 }),
 	].join('');
 }
@@ -47,7 +60,10 @@ function hound(stage: Stage, x: number, y: number): string {
 		path(d`M-26 0h50l${-70 * light.shadow.left} ${70 * light.shadow.near}h-30z`, light.shadow.color, {
 			opacity: light.shadow.opacity,
 		}),
-		path(d`M-30 0C-38 -18 -30 -40 -12 -52C-2 -62 4 -76 6 -92L8 -106L14 -98C24 -100 34 -92 48 -84C48 -78 40 -74 30 -76C24 -70 24 -60 24 -48L26 -4L32 0H16L14 -34C8 -20 4 -10 4 0z`, coat.body),
+		path(
+			d`M-30 0C-38 -18 -30 -40 -12 -52C-2 -62 4 -76 6 -92L8 -106L14 -98C24 -100 34 -92 48 -84C48 -78 40 -74 30 -76C24 -70 24 -60 24 -48L26 -4L32 0H16L14 -34C8 -20 4 -10 4 0z`,
+			coat.body,
+		),
 		path(d`M24 -48L26 -4L32 0H24L16 -44C16 -60 20 -70 24 -74z`, coat.lit),
 		path(d`M6 -104q-12 8 -10 30l8 -4z`, coat.deep),
 		path(d`M-28 -2q-22 2 -32 -8q14 14 34 10z`, coat.shade),

@@ -37,11 +37,9 @@ function barkhans(stage: Stage): string {
 			d`M-700 190V-24C-600 -62 -500 -98 -410 -98C-340 -62 -452 -14 -392 44C-340 92 -372 140 -286 190z`,
 			dune.shade,
 		),
-		path(
-			d`M-700 190V60C-640 20 -560 60 -540 100C-520 140 -470 160 -420 190z`,
-			stage.light.shadow.color,
-			{ opacity: stage.light.shadow.opacity * 0.7 },
-		),
+		path(d`M-700 190V60C-640 20 -560 60 -540 100C-520 140 -470 160 -420 190z`, stage.light.shadow.color, {
+			opacity: stage.light.shadow.opacity * 0.7,
+		}),
 		line(ripples.join(''), dune.shade, 2, { opacity: 0.42, 'stroke-linecap': 'round' }),
 	].join('');
 }

@@ -45,7 +45,11 @@ export function ride(stage: Stage, { x, y, scale, turn = 1, coat = 'wood', rider
 		path(HORSE.mane, hide.deep),
 		line(HORSE.bridle, paint(stage, 'dark').deep, 2.2, { opacity: 0.8 }),
 		circle(93, -170, 2.4, paint(stage, 'dark').deep),
-		path(d`M56 -160C66 -176 70 -180 74 -182L80 -150C74 -130 72 -110 62 -82L58 -60L61 -10L52 -40L46 -80C60 -110 62 -140 56 -160z`, hide.shade, { opacity: 0.35 }),
+		path(
+			d`M56 -160C66 -176 70 -180 74 -182L80 -150C74 -130 72 -110 62 -82L58 -60L61 -10L52 -40L46 -80C60 -110 62 -140 56 -160z`,
+			hide.shade,
+			{ opacity: 0.35 },
+		),
 		path(d`M-22 -122q20 -7 36 -2l4 26h-38z`, paint(stage, 'red').shade),
 		rider === undefined
 			? ''

@@ -5,11 +5,16 @@ import { castShadow } from './shadow.ts';
 const BODY = d`M-52 -10V-40Q-52 -50 -43 -50H30Q40 -50 44 -42L50 -26Q53 -24 53 -18V-10z`;
 
 /** The grey cross-country van of the steppe tracks, looking right; `y` from the hero's foot, as long as it would be there. */
-export function van(stage: Stage, x: number, y: number): string {
+export function van(
+	stage: Stage,
+	x: number,
+	y: number,
+	metre = pixelsPerMetre(stage, Math.max(HORIZON + 2, stage.groundY + y)),
+): string {
 	const tin = paint(stage, 'grey');
 	const dark = paint(stage, 'dark');
 	const pane = isEvening(stage) ? dark.shade : stage.light.pane;
-	const size = (4.4 * pixelsPerMetre(stage, Math.max(HORIZON + 2, stage.groundY + y))) / 105;
+	const size = (4.4 * metre) / 105;
 	return group(
 		{ transform: `translate(${round(x)} ${round(y)}) scale(${hundredths(size)})` },
 		castShadow(stage, path(BODY, 'inherit')),
