@@ -44,6 +44,7 @@ export const LANDMARKS = [
 	'balandy-2',
 	'altyn-asar',
 	'jankent',
+	'sunak-ata',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;

@@ -9,6 +9,7 @@ import { kokKesene } from './landmarks/kok-kesene.ts';
 import { okshyAta } from './landmarks/okshy-ata.ts';
 import { saramanKosa } from './landmarks/saraman-kosa.ts';
 import { sarlytam } from './landmarks/sarlytam.ts';
+import { sunakAta } from './landmarks/sunak-ata.ts';
 import { syganak } from './landmarks/syganak.ts';
 import type { HeroArt } from './stage.ts';
 
@@ -24,5 +25,6 @@ export const LANDMARK_ART: Readonly<Record<Landmark, HeroArt>> = {
 	'okshy-ata': okshyAta,
 	'saraman-kosa': saramanKosa,
 	sarlytam,
+	'sunak-ata': sunakAta,
 	syganak,
 };

@@ -20,12 +20,19 @@ function brick(tones: Tones, [x, y]: Corner, size: number, turn: number, tilt: n
 	const side = (from: Corner, to: Corner, fill: string) =>
 		path(d`M${from[0]} ${from[1]}L${to[0]} ${to[1]}v${thick}L${from[0]} ${from[1] + thick}z`, fill);
 	return [
-		path(d`M${f[0]} ${f[1]}L${a[0]} ${a[1] + thick}L${b[0]} ${b[1] + thick}l${-size * 0.5} ${thick * 0.9}L${f[0] - size * 0.45} ${f[1] + thick * 1.9}z`, tones.deep, {
-			opacity: 0.35,
-		}),
+		path(
+			d`M${f[0]} ${f[1]}L${a[0]} ${a[1] + thick}L${b[0]} ${b[1] + thick}l${-size * 0.5} ${thick * 0.9}L${f[0] - size * 0.45} ${f[1] + thick * 1.9}z`,
+			tones.deep,
+			{
+				opacity: 0.35,
+			},
+		),
 		turn > 0 ? side(f, a, tones.shade) : side(b, e, tones.lit),
 		side(a, b, turn > 0 ? tones.body : mix(tones.body, tones.shade, 0.5)),
-		path(d`M${a[0]} ${a[1]}L${b[0]} ${b[1]}L${e[0]} ${e[1]}L${f[0]} ${f[1]}z`, mix(tones.body, tones.lit, 0.7)),
+		path(
+			d`M${a[0]} ${a[1]}L${b[0]} ${b[1]}L${e[0]} ${e[1]}L${f[0]} ${f[1]}z`,
+			mix(tones.body, tones.lit, 0.7),
+		),
 	].join('');
 }
 
@@ -35,7 +42,9 @@ function mound(stage: Stage): string {
 	const fired = paint(stage, 'redbrick');
 	const pale = paint(stage, 'brick');
 	const ridge: Corner[] = [
-		[-470, 96],
+		[-760, 150],
+		[-560, 122],
+		[-470, 84],
 		[-400, 40],
 		[-320, -6],
 		[-230, -34],
@@ -46,7 +55,9 @@ function mound(stage: Stage): string {
 		[240, -8],
 		[330, 30],
 		[410, 66],
-		[490, 104],
+		[500, 100],
+		[620, 126],
+		[760, 140],
 	];
 	const lying = [
 		[-300, 58, 58, 0.5, 0.04],
@@ -64,17 +75,16 @@ function mound(stage: Stage): string {
 		[-420, 122, 76, -0.3, 0.04],
 		[400, 128, 78, 0.55, 0.02],
 	] as const;
-	const course = [0, 1, 2].map(
-		(row) =>
-			[-2, -1, 0, 1].map(
-				(at) => d`M${24 + at * 40 + (row % 2) * 18} ${-30 + row * 14}h36v11h-36z`,
-			).join(''),
+	const course = [0, 1, 2].map((row) =>
+		[-2, -1, 0, 1].map((at) => d`M${24 + at * 40 + (row % 2) * 18} ${-30 + row * 14}h36v11h-36z`).join(''),
 	);
 	return [
-		path(smooth(ridge) + 'z', clay.shade),
-		path(smooth(ridge.map(([x, y]): Corner => [x * 0.96 + 22, y + 12])) + 'z', clay.body),
-		path(d`M60 -62Q120 -66 150 -40Q240 0 330 40Q420 80 470 104H180Q230 40 60 -62z`, clay.lit),
-		path(d`M-46 -50Q10 -58 128 -44Q110 -10 124 14Q40 22 -62 12Q-34 -16 -46 -50z`, clay.deep, { opacity: 0.4 }),
+		path(smooth(ridge) + 'V220H-760z', clay.shade),
+		path(smooth(ridge.map(([x, y]): Corner => [x * 0.98 + 14, y + 9])) + 'V220H-760z', clay.body),
+		path(d`M60 -62Q120 -66 150 -40Q240 -4 330 38Q420 80 520 114T720 146V220H260Q210 60 60 -62z`, clay.lit),
+		path(d`M-46 -50Q10 -58 128 -44Q110 -10 124 14Q40 22 -62 12Q-34 -16 -46 -50z`, clay.deep, {
+			opacity: 0.4,
+		}),
 		path(course.join(''), pale.body),
 		path(course.join(''), fired.shade, { opacity: 0.25, transform: 'translate(0 4)' }),
 		...lying.map(([x, y, size, turn, tilt], at) =>
@@ -117,13 +127,22 @@ export const sunakAta: HeroArt = {
 		});
 		return [
 			path(bank + d`V-110H-720z`, distant(light, clay.body, 0.45)),
-			path(d`M-420 -150Q-250 -166 -90 -150L-60 -118H-460z`, distant(light, clay.shade, 0.5), { opacity: 0.5 }),
+			path(d`M-420 -150Q-250 -166 -90 -150L-60 -118H-460z`, distant(light, clay.shade, 0.5), {
+				opacity: 0.5,
+			}),
 			line(d`M-720 -112H720`, distant(light, soil.shade, 0.4), 3),
 			enclosure(stage, -352, -76, 92, 30),
 			enclosure(stage, 500, -64, 110, 36),
 			...stones.map(([x, y, size]) => graveStone(stage, x, y, size)),
 			person(stage, { figure: 'elder', x: -196, y: -62, height: 1.7 * metre(-62), cloth: 'felt' }),
-			person(stage, { figure: 'woman', x: -238, y: -60, height: 1.6 * metre(-60), coat: 'white', cloth: 'turquoise' }),
+			person(stage, {
+				figure: 'woman',
+				x: -238,
+				y: -60,
+				height: 1.6 * metre(-60),
+				coat: 'white',
+				cloth: 'turquoise',
+			}),
 			mound(stage),
 			path(bits.join(''), paint(stage, 'redbrick').shade),
 			hoopoe(stage, 64, -72, 1.05),

@@ -24,7 +24,9 @@ export function enclosure(stage: Stage, x: number, y: number, width: number, hei
 	const brick = paint(stage, 'brick');
 	const iron = paint(stage, 'turquoise');
 	const depth = width * 0.12;
-	const posts = [0, 0.36, 0.64, 1].map((share) => d`M${x + width * share - 3} ${y}v${-height * 1.3}h6v${height * 1.3}z`);
+	const posts = [0, 0.36, 0.64, 1].map(
+		(share) => d`M${x + width * share - 3} ${y}v${-height * 1.3}h6v${height * 1.3}z`,
+	);
 	const mid = x + width / 2;
 	return [
 		group(

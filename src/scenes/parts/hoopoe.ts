@@ -22,9 +22,15 @@ export function hoopoe(stage: Stage, x: number, y: number, size: number): string
 		path(d`M40 -16L92 14L80 22L34 -4z`, black.body),
 		path(d`M62 -4l12 8l-6 8l-14 -8z`, white.body),
 		path(crest.map(({ feather }) => feather).join(''), rose.body),
-		path(crest.map(({ tx, ty }) => d`M${tx - 5} ${ty + 3}L${tx} ${ty}L${tx + 5} ${ty + 4}l-2 7h-7z`).join(''), black.body),
+		path(
+			crest.map(({ tx, ty }) => d`M${tx - 5} ${ty + 3}L${tx} ${ty}L${tx + 5} ${ty + 4}l-2 7h-7z`).join(''),
+			black.body,
+		),
 		path(BODY, rose.body),
-		path(d`M-30 -52C-34 -42 -24 -32 -12 -24C0 -14 20 -8 36 -8C14 -18 -8 -34 -12 -60C-20 -62 -28 -58 -30 -52z`, rose.lit),
+		path(
+			d`M-30 -52C-34 -42 -24 -32 -12 -24C0 -14 20 -8 36 -8C14 -18 -8 -34 -12 -60C-20 -62 -28 -58 -30 -52z`,
+			rose.lit,
+		),
 		path(d`M-2 -54C24 -44 44 -28 58 -14L40 -8C20 -8 0 -18 -6 -32C-10 -42 -8 -50 -2 -54z`, black.body),
 		line(d`M-2 -46Q14 -40 20 -24M10 -42Q26 -34 32 -18M22 -36Q36 -28 42 -14`, white.lit, 4.4),
 		circle(-24, -66, 12, rose.body),
