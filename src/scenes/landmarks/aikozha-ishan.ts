@@ -40,7 +40,7 @@ function side(stage: Stage, view: Lens, brick: Tones, wall: Wall, angle: number,
 	const wood = paint(stage, 'wood');
 	return [
 		path(panel(view, wall), fill),
-		coursesOn(stage.random, view, wall, { fill, dark: brick.deep, step: 0.36 }),
+		coursesOn(stage.random, view, wall, { fill, dark: brick.deep, step: 0.5 }),
 		arch(1.9, 0.85, 3.5, 0.9),
 		arch(SIDE - 1.9, 0.85, 3.5, 0.9),
 		path(panel(view, wall, { left: 3.2, right: SIDE - 3.2, head: 5 }), light),
@@ -65,7 +65,7 @@ function farRiver(stage: Stage): string {
 	const thicket = (y: number, tall: number, fade: number) => {
 		let shape = d`M-690 ${y}`;
 		for (let x = -690; x < 690;) {
-			const run = random.between(26, 70);
+			const run = random.between(40, 90);
 			const rise = tall * random.between(0.3, 1.1);
 			shape += d`C${x} ${y - rise} ${x + run} ${y - rise} ${x + run} ${y - 2}`;
 			x += run;

@@ -18,8 +18,8 @@ interface Tier {
 	readonly out: number;
 	readonly count: number;
 }
-const LOWER: Tier = { half: 70, foot: 0, head: 5.2, out: 7, count: 54 };
-const UPPER: Tier = { half: 50, foot: 4.6, head: 12.6, out: 5, count: 44 };
+const LOWER: Tier = { half: 70, foot: 0, head: 5.2, out: 7, count: 45 };
+const UPPER: Tier = { half: 50, foot: 4.6, head: 12.6, out: 5, count: 36 };
 
 /** Where a rounded square reaches at an angle. */
 function rim(angle: number, half: number, up: number): Place {
@@ -104,10 +104,10 @@ function takyr(stage: Stage, view: Lens): string {
 	const node = (row: number, at: number): readonly [number, number] =>
 		view.at([
 			(at - 6 + (row % 2) * 0.5) * 4.6 + random.between(-1.7, 1.7),
-			-62 + row * 6 + random.between(-1.8, 1.8),
+			-60 + row * 7 + random.between(-1.8, 1.8),
 			0,
 		]);
-	const grid = Array.from({ length: 6 }, (_, row) => Array.from({ length: 13 }, (__, at) => node(row, at)));
+	const grid = Array.from({ length: 5 }, (_, row) => Array.from({ length: 13 }, (__, at) => node(row, at)));
 	const cracks = grid.flatMap((nodes, row) =>
 		nodes.flatMap(([x, y], at) => {
 			const below = grid[row + 1]?.[at + (row % 2)];

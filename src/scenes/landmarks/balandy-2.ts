@@ -118,10 +118,10 @@ function posts(stage: Stage, view: Lens, behind: boolean): string {
 		const [a, b] = [view.at([x, deep, 0]), view.at([x, deep, ROOF.up])];
 		return d`M${a[0]} ${a[1]}L${b[0]} ${b[1]}`;
 	});
-	const width = behind ? 5 : 7;
+	const [width, glint] = behind ? [5, 1.4] : [7, 2];
 	return (
 		line(legs.join(''), steel.shade, width) +
-		line(legs.join(''), steel.lit, width * 0.35, { transform: `translate(${width * 0.28} 0)` })
+		line(legs.join(''), steel.lit, glint, { transform: `translate(${glint} 0)` })
 	);
 }
 

@@ -1,8 +1,8 @@
 import { mix } from '../color.ts';
-import { around, facing, lens, type Lens, type Place } from '../parts/lens.ts';
+import { around, lens, type Lens, type Place, type Point } from '../parts/lens.ts';
 import { distant, type Tones } from '../palette.ts';
 import { paint, type HeroArt, type Stage } from '../stage.ts';
-import { circle, d, group, line, path, smooth } from '../svg.ts';
+import { circle, d, element, group, line, path, smooth, use } from '../svg.ts';
 
 /** Half axes of the hill in metres: 850 by 600 across. */
 const HILL = { across: 425, deep: 300 };
@@ -11,34 +11,31 @@ const DITCH = 40;
 const HILL_UP = 9;
 
 /** An oval round the hill, pushed out by some metres; not quite even, as earthworks are. */
-const oval = (more: number, up: number, from = 0, to = 360): Place[] =>
-	Array.from({ length: Math.ceil((to - from) / 8) + 1 }, (_, at, all = Math.ceil((to - from) / 8)) => {
-		const angle = from + ((to - from) * at) / all;
-		const swell = 1 + 0.025 * Math.sin((angle * Math.PI) / 60) + 0.018 * Math.cos((angle * Math.PI) / 36);
+function oval(view: Lens, more: number, up: number): string {
+	const points = Array.from({ length: 24 }, (_, at): Point => {
+		const angle = at * 15;
+		const swell = 1 + 0.025 * Math.sin((angle * Math.PI) / 90) + 0.018 * Math.cos((angle * Math.PI) / 60);
 		const [x, behind] = around(angle, 1, 0);
-		return [x * (HILL.across + more) * swell, behind * (HILL.deep + more) * swell, up];
+		return view.at([x * (HILL.across + more) * swell, behind * (HILL.deep + more) * swell, up]);
 	});
-
-/** A slope that runs round the hill, one edge and the other, each stretch in its own light; `inward` slopes look to the middle. */
-function slope(
-	view: Lens,
-	tones: Tones,
-	upper: readonly [more: number, up: number],
-	lower: readonly [more: number, up: number],
-	inward = false,
-): string {
-	const cuts = [-180, -144, -108, -66, -46, -34, -22, 0, 22, 34, 46, 66, 108, 144, 180];
-	return cuts
-		.slice(1)
-		.map((to, at) => {
-			const from = cuts[at] ?? to;
-			const look = (from + to) / 2 + (inward ? 180 : 0);
-			const angle = ((look + 540) % 360) - 180;
-			const fill = facing(tones, Math.abs(angle) > 90 ? Math.sign(angle) * (180 - Math.abs(angle)) : angle);
-			return path(view.shape([...oval(...upper, from, to), ...oval(...lower, from, to).toReversed()]), fill);
-		})
-		.join('');
+	const middles = points.map(([x, y], at): Point => {
+		const [nx, ny] = points[(at + 1) % points.length] ?? [x, y];
+		return [(x + nx) / 2, (y + ny) / 2];
+	});
+	const bends = points.map(([x, y], at) => d`Q${x} ${y} ${middles[at]?.[0] ?? x} ${middles[at]?.[1] ?? y}`);
+	const [startX, startY] = middles.at(-1) ?? [0, 0];
+	return d`M${startX} ${startY}` + bends.join('') + 'z';
 }
+
+/** Tones from left to right, as the sun finds a slope that goes round. */
+const tonesAcross = (id: string, tones: readonly string[]): string =>
+	element(
+		'linearGradient',
+		{ id },
+		...tones.map((color, at) =>
+			element('stop', { offset: [0.1, 0.26, 0.5, 0.74, 0.88][at] ?? 1, 'stop-color': color }),
+		),
+	);
 
 /** A wall along a line: its side to the sun and its side away. */
 function bank(view: Lens, places: readonly Place[], tall: number, { lit, shade }: Tones): string {
@@ -75,7 +72,7 @@ function dryRiver(stage: Stage, view: Lens): string {
 			'M',
 			'L',
 		);
-	const dots = Array.from({ length: 46 }, () => {
+	const dots = Array.from({ length: 24 }, () => {
 		const at = random.between(0, middle.length - 1.01);
 		const [a, b] = [middle[Math.floor(at)], middle[Math.ceil(at)]];
 		if (!a || !b) return '';
@@ -121,20 +118,21 @@ function eagle(stage: Stage, x: number, y: number): string {
 	const brown = paint(stage, 'wood');
 	const { light } = stage;
 	return [
+		element('defs', {}, element('path', { id: 'wing', d: WING })),
 		group(
 			{
 				transform: `translate(${x - 190} ${y + 96}) rotate(-10) scale(.36 .2)`,
 				fill: light.shadow.color,
 				opacity: light.shadow.opacity,
 			},
-			path(WING, 'inherit'),
-			path(WING, 'inherit', { transform: 'scale(-1 1)' }),
+			use('wing', 0, 0, 1),
+			use('wing', 0, 0, -1, 1),
 			path(BODY, 'inherit'),
 		),
 		group(
 			{ transform: `translate(${x} ${y}) rotate(16)` },
-			path(WING, brown.shade, { transform: 'scale(-1 1)' }),
-			path(WING, brown.body),
+			group({ fill: brown.shade }, use('wing', 0, 0, -1, 1)),
+			group({ fill: brown.body }, use('wing', 0, 0, 1)),
 			path('M4-18C26-40 70-54 112-44L146-56L140-44C100-42 60-30 8 2z', brown.lit),
 			path('M-4-18C-26-40-70-54-112-44L-146-56L-140-44C-100-42-60-30-8 2z', brown.body),
 			line('M28 20Q70 2 120-6M-28 20Q-70 2-120-6', brown.deep, 2.4, { opacity: 0.45 }),
@@ -156,10 +154,14 @@ export const chirikRabat: HeroArt = {
 		const { soil, light } = stage;
 		const clay = paint(stage, 'clay');
 		const shade = mix(soil.shade, light.shadow.color, 0.25);
-		const shadowed = (shape: string, share: number) =>
-			path(shape, light.shadow.color, { opacity: light.shadow.opacity * share });
-		const closed = (more: number, up: number) => view.shape(oval(more, up));
 		const earth: Tones = { lit: clay.lit, body: mix(clay.body, clay.shade, 0.25), shade, deep: shade };
+		const across = [
+			shade,
+			mix(earth.body, shade, 0.55),
+			earth.body,
+			mix(earth.body, clay.lit, 0.55),
+			clay.lit,
+		];
 		const trenches = [
 			[-40, 150, 26, 18],
 			[80, -20, 30, 22],
@@ -182,7 +184,7 @@ export const chirikRabat: HeroArt = {
 		] as const;
 		const side = (a: number, b: number): Place[] =>
 			[fort[a], fort[b]].flatMap((corner) => (corner ? [[corner[0], corner[1], HILL_UP] as const] : []));
-		const ridges = Array.from({ length: 13 }, (_, at) => {
+		const ridges = Array.from({ length: 12 }, (_, at) => {
 			const x = -2600 + at * 420;
 			return smooth(
 				[-380, 200, 900, 2400, 6000].map((behind, bend) =>
@@ -218,23 +220,19 @@ export const chirikRabat: HeroArt = {
 				distant(light, soil.body, 0.18),
 			),
 			path(d`M-720 ${farEdge + 134}Q-100 ${farEdge + 112} 720 ${farEdge + 140}V280H-720z`, soil.body),
-			line(ridges.join(''), soil.shade, 6, { opacity: 0.16 }),
-			line(ridges.join(''), soil.lit, 4, { opacity: 0.3, transform: 'translate(6 0)' }),
+			line(ridges.join(''), soil.lit, 5, { opacity: 0.3 }),
 			dryRiver(stage, view),
 			line(trail, soil.lit, 3, { opacity: 0.8 }),
-			path(closed(DITCH + 84, 0), mix(soil.body, clay.body, 0.6)),
-			slope(view, earth, [DITCH + 36, 4], [DITCH + 66, 0]),
-			slope(view, earth, [DITCH + 36, 4], [DITCH + 14, -4.5], true),
-			path(closed(DITCH + 14, -5), mix(shade, paint(stage, 'salt').shade, 0.25)),
-			shadowed(
-				view.shape([...oval(DITCH + 14, -5, 40, 150), ...oval(DITCH - 6, -5, 40, 150).toReversed()]),
-				0.9,
-			),
-			slope(view, earth, [0, HILL_UP], [26, -4.5]),
-			path(closed(0, HILL_UP), mix(clay.body, soil.body, 0.3)),
-			slope(view, earth, [-8, HILL_UP + 4], [0, HILL_UP]),
-			slope(view, earth, [-8, HILL_UP + 4], [-26, HILL_UP], true),
-			path(closed(-26, HILL_UP), mix(clay.lit, soil.body, 0.35)),
+			tonesAcross('outward', across),
+			tonesAcross('inward', across.toReversed()),
+			path(oval(view, DITCH + 84, 0), mix(soil.body, clay.body, 0.6)),
+			path(oval(view, DITCH + 66, 0), 'url(#outward)'),
+			path(oval(view, DITCH + 37, 4), 'url(#inward)'),
+			path(oval(view, DITCH + 14, -4.5), mix(shade, paint(stage, 'salt').shade, 0.25)),
+			path(oval(view, 26, -4.5), 'url(#outward)'),
+			path(oval(view, 1, HILL_UP), mix(clay.body, soil.body, 0.3)),
+			path(oval(view, -6, HILL_UP + 4), 'url(#inward)'),
+			path(oval(view, -26, HILL_UP), mix(clay.lit, soil.body, 0.35)),
 			path(trenches.join(''), shade),
 			barrows(view, clay.lit, shade),
 			...[side(3, 2), side(0, 3), side(2, 1), side(0, 1)].map((wall) => bank(view, wall, 6, earth)),

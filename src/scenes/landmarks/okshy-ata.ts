@@ -33,7 +33,7 @@ function portal(stage: Stage, view: Lens, brick: Tones): string {
 	return [
 		path(panel(view, left), facing(brick, ANGLE - 90)),
 		path(panel(view, front), fill),
-		coursesOn(stage.random, view, front, { fill, dark: brick.deep, step: 0.24 }),
+		coursesOn(stage.random, view, front, { fill, dark: brick.deep, step: 0.36 }),
 		path(panel(view, front, { foot: 4.6 }), brick.lit),
 		line(edge(4.5), brick.deep, 5, { 'stroke-dasharray': '5 5', opacity: 0.55 }),
 		line(edge(4.36), brick.lit, 2.4),
@@ -82,7 +82,7 @@ function grove(stage: Stage): string {
 	const band = (from: number, to: number, y: number, tall: number, color: string) => {
 		let shape = d`M${from} ${y}`;
 		for (let x = from; x < to;) {
-			const run = random.between(30, 66);
+			const run = random.between(44, 86);
 			const rise = tall * random.between(0.6, 1.1);
 			shape += d`C${x - 8} ${y - rise} ${x + run + 8} ${y - rise} ${x + run} ${y - tall * 0.2}`;
 			x += run;
@@ -150,7 +150,7 @@ export const okshyAta: HeroArt = {
 			coursesOn(stage.random, view, left, {
 				fill: brick.shade,
 				dark: brick.deep,
-				step: 0.26,
+				step: 0.44,
 			}),
 			path(panel(view, right), brick.lit),
 			prism(view, brick, { center: CENTER, radius: 3.3, sides: 8, angle: ANGLE, foot: 3.2, head: DOME.foot }),

@@ -7,10 +7,11 @@ import { castShadow } from './shadow.ts';
 function boughs(random: Random, count: number, reach: number, start: number): string {
 	return Array.from({ length: count }, (_, at) => {
 		const lean = ((at + random.between(0.15, 0.85)) / count - 0.5) * 2;
-		const tall = reach * (1 - Math.abs(lean) * 0.45) * random.between(0.68, 1.06);
-		const side = lean * reach * 0.72;
-		const foot = lean * 12;
-		return d`M${foot + (side - foot) * start * 0.8} ${-tall * start}Q${side * 0.72} ${-tall * 1.04} ${side} ${-tall * 0.9}q${side * 0.14} ${tall * 0.04} ${side * 0.18} ${tall * 0.14}`;
+		const tall = Math.round(reach * (1 - Math.abs(lean) * 0.45) * random.between(0.68, 1.06));
+		const side = Math.round(lean * reach * 0.72);
+		const foot = Math.round(lean * 12 + (side - lean * 12) * start * 0.8);
+		const low = Math.round(tall * start);
+		return `M${foot}-${low}Q${Math.round(side * 0.72)}-${tall} ${side}-${Math.round(tall * 0.9)}l${Math.round(side * 0.2)} ${Math.round(tall * 0.12)}`;
 	}).join('');
 }
 
@@ -28,12 +29,12 @@ export function tamarisks(stage: Stage, id: string, bushes: readonly Bush[]): st
 	const bush = element(
 		'g',
 		{ id },
-		line(boughs(random, 9, 88, 0), paint(stage, 'wood').shade, 2.4, round),
-		line(boughs(random, 9, 80, 0.25), green.shade, 7, round),
-		beads(boughs(random, 13, 102, 0.4), pink.shade, 8, 6),
-		line(boughs(random, 8, 62, 0.2), green.body, 5, round),
-		beads(boughs(random, 13, 92, 0.36), pink.body, 7.5, 6),
-		beads(boughs(random, 9, 74, 0.4), pink.lit, 6, 6),
+		line(boughs(random, 7, 88, 0), paint(stage, 'wood').shade, 2.4, round),
+		line(boughs(random, 7, 80, 0.25), green.shade, 7, round),
+		beads(boughs(random, 12, 102, 0.4), pink.shade, 8, 6),
+		line(boughs(random, 6, 62, 0.2), green.body, 5, round),
+		beads(boughs(random, 12, 92, 0.36), pink.body, 7.5, 6),
+		beads(boughs(random, 8, 74, 0.4), pink.lit, 6, 6),
 	);
 	return [
 		element('defs', {}, bush),
