@@ -45,6 +45,8 @@ export const LANDMARKS = [
 	'altyn-asar',
 	'jankent',
 	'sunak-ata',
+	'elaman-tower',
+	'bestam',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;

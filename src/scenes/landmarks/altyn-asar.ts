@@ -4,7 +4,7 @@ import { around, facing, lens, type Lens, type Place, type Point } from '../part
 import { castShadow } from '../parts/shadow.ts';
 import { distant, type Tones } from '../palette.ts';
 import { paint, type HeroArt, type Stage } from '../stage.ts';
-import { d, element, group, hundredths, line, path, round, use } from '../svg.ts';
+import { d, element, group, hundredths, line, path, round, smooth, use } from '../svg.ts';
 
 /** The middle of the Big House, 150 metres square with its corners worn round; its floors stand as two tiers. */
 const MIDDLE = [-46, 78] as const;
@@ -18,8 +18,8 @@ interface Tier {
 	readonly out: number;
 	readonly count: number;
 }
-const LOWER: Tier = { half: 70, foot: 0, head: 5.2, out: 7, count: 45 };
-const UPPER: Tier = { half: 50, foot: 4.6, head: 12.6, out: 5, count: 36 };
+const LOWER: Tier = { half: 70, foot: 0, head: 5.2, out: 7, count: 42 };
+const UPPER: Tier = { half: 50, foot: 4.6, head: 12.6, out: 5, count: 34 };
 
 /** Where a rounded square reaches at an angle. */
 function rim(angle: number, half: number, up: number): Place {
@@ -39,22 +39,23 @@ const turnsToUs = (points: readonly Point[]): boolean =>
 function tier(stage: Stage, view: Lens, clay: Tones, { half, foot, head, out, count }: Tier): string {
 	const { random } = stage;
 	const step = 236 / count;
-	const tops = Array.from(
-		{ length: count + 1 },
-		() =>
-			head -
-			random.between(0, 0.8) -
-			(random.chance(0.2) ? random.between(0.6, 1.7) : 0) +
-			(random.chance(0.16) ? random.between(0.8, 2.2) : 0),
+	const cuts = Array.from({ length: count + 1 }, (_, at) =>
+		at === 0 || at === count ? -112 + at * step : -112 + (at + random.between(-0.36, 0.36)) * step,
+	);
+	const tops = cuts.map(
+		(_, at) =>
+			head +
+			0.7 * Math.sin(at * 0.8) -
+			random.between(0, 0.9) +
+			(random.chance(0.2) ? random.between(1, 2.4) : 0),
 	);
 	const sides = new Map<string, string>();
 	const add = (fill: string, places: readonly Place[]) => {
 		if (turnsToUs(places.map(view.at))) sides.set(fill, (sides.get(fill) ?? '') + view.shape(places));
 	};
 	for (let at = 0; at < count; at += 1) {
-		const from = -112 + at * step;
-		const nose = from + step * random.between(0.35, 0.65);
-		const to = from + step;
+		const [from = 0, to = 0] = [cuts[at], cuts[at + 1]];
+		const nose = from + (to - from) * random.between(0.3, 0.7);
 		const [a, b] = [tops[at] ?? head, tops[at + 1] ?? head];
 		const spur = (a + b) / 2 - random.between(0, 0.5);
 		const nosePlaces = [
@@ -72,8 +73,10 @@ function tier(stage: Stage, view: Lens, clay: Tones, { half, foot, head, out, co
 		]);
 	}
 	const back = Array.from({ length: 9 }, (_, at) => rim(124 + at * 14, half, head - 0.8));
-	const flat = view.shape([...tops.map((up, at) => rim(-112 + at * step, half - 0.5, up)), ...back]);
-	const seen = tops.flatMap((up, at): Place[] => (at * step < 190 ? [rim(-112 + at * step, half, up)] : []));
+	const flat = view.shape([...tops.map((up, at) => rim(cuts[at] ?? 0, half - 0.5, up)), ...back]);
+	const seen = tops.flatMap((up, at): Place[] =>
+		(cuts[at] ?? 0) < 78 ? [rim(cuts[at] ?? 0, half, up)] : [],
+	);
 	const base = view.shape([
 		...seen,
 		...seen
@@ -85,6 +88,17 @@ function tier(stage: Stage, view: Lens, clay: Tones, { half, foot, head, out, co
 		path(flat, mix(clay.lit, clay.body, 0.35)) +
 		Array.from(sides, ([fill, shape]) => path(shape, fill)).join('')
 	);
+}
+
+/** Courses of rammed clay showing through the rain-washed face. */
+function courses(view: Lens, clay: Tones, { half, foot, head, out }: Tier): string {
+	const rows = [0.42, 0.6, 0.78].map((share) => {
+		const up = foot + (head - foot) * share;
+		return smooth(
+			[-60, -30, -5, 15, 32, 46, 60].map((angle) => view.at(rim(angle, half + out * (1 - share) * 0.9, up))),
+		);
+	});
+	return line(rows.join(''), clay.deep, 1.8, { 'stroke-dasharray': '30 26 12 44 52 20', opacity: 0.3 });
 }
 
 /** Doorways and niches of rooms on the one floor that still stands. */
@@ -197,6 +211,7 @@ export const altynAsar: HeroArt = {
 			path(view.shadowShape(shadow), light.shadow.color, { opacity: light.shadow.opacity }),
 			tier(stage, view, clay, LOWER),
 			tier(stage, view, clay, UPPER),
+			courses(view, clay, UPPER),
 			rooms(view, clay),
 			caravan(stage, view),
 		].join('');
