@@ -18,7 +18,7 @@ const CHAMBER = box(CENTER, { width: SIDE, depth: SIDE, angle: ANGLE, head: 5.6 
 const DRUM = { foot: 5.5, head: 7.7, radius: 4.9 };
 const DOME = { half: 4.2, head: 12.2 };
 
-/** A wall of the square chamber: three blind arches, the middle one the way in if there is a door. */
+/** A wall of the square chamber: plain brick, with the arched way in if it has the door. */
 function side(stage: Stage, view: Lens, brick: Tones, wall: Wall, angle: number, hasDoor: boolean): string {
 	const fill = facing(brick, angle);
 	const dark = mix(fill, brick.deep, 0.5);
@@ -40,19 +40,15 @@ function side(stage: Stage, view: Lens, brick: Tones, wall: Wall, angle: number,
 	const wood = paint(stage, 'wood');
 	return [
 		path(panel(view, wall), fill),
-		coursesOn(stage.random, view, wall, { fill, dark: brick.deep, step: 0.5 }),
-		arch(1.9, 0.85, 3.5, 0.9),
-		arch(SIDE - 1.9, 0.85, 3.5, 0.9),
-		path(panel(view, wall, { left: 3.2, right: SIDE - 3.2, head: 5 }), light),
-		path(panel(view, wall, { left: 3.36, right: SIDE - 3.36, head: 4.86 }), fill),
-		arch(SIDE / 2, 1.3, 4.3, 0),
+		coursesOn(stage.random, view, wall, { fill, dark: brick.deep, step: 0.4 }),
 		hasDoor
 			? [
+					arch(SIDE / 2, 1.3, 3.9, 0),
 					path(panel(view, wall, { left: 4.6, right: 6.1, head: 2.3 }), wood.deep),
 					path(panel(view, wall, { left: 4.7, right: 5.3, head: 2.2 }), wood.body),
 					path(panel(view, wall, { left: 5.4, right: 6, head: 2.2 }), wood.body),
 				].join('')
-			: path(panel(view, wall, { left: 4.75, right: 5.65, foot: 1.6, head: 2.9 }), brick.deep),
+			: '',
 		path(panel(view, wall, { foot: 5.25 }), light),
 		path(panel(view, wall, { head: 0.4 }), brick.shade, { opacity: 0.55 }),
 	].join('');

@@ -29,18 +29,14 @@ function portal(stage: Stage, view: Lens, brick: Tones): string {
 		const [a, b] = [view.at(on(front, 0, up)), view.at(on(front, 7.15, up))];
 		return d`M${a[0]} ${a[1]}L${b[0]} ${b[1]}`;
 	};
-	const sunk = (from: number) => panel(view, front, { left: from, right: from + 1, foot: 0.9, head: 3.5 });
 	return [
 		path(panel(view, left), facing(brick, ANGLE - 90)),
 		path(panel(view, front), fill),
-		coursesOn(stage.random, view, front, { fill, dark: brick.deep, step: 0.36 }),
+		coursesOn(stage.random, view, front, { fill, dark: brick.deep, step: 0.3 }),
 		path(panel(view, front, { foot: 4.6 }), brick.lit),
 		line(edge(4.5), brick.deep, 5, { 'stroke-dasharray': '5 5', opacity: 0.55 }),
 		line(edge(4.36), brick.lit, 2.4),
 		line(panel(view, front, { left: 1.9, right: 5.25, foot: 0, head: 4.2 }), brick.shade, 3),
-		path(sunk(0.5) + sunk(5.65), brick.shade, { opacity: 0.55 }),
-		path(panel(view, front, { left: 0.5, right: 0.62, foot: 0.9, head: 3.5 }), brick.lit),
-		path(panel(view, front, { left: 5.65, right: 5.77, foot: 0.9, head: 3.5 }), brick.lit),
 		path(archOn(view, front, niche), brick.lit),
 		path(archOn(view, front, { ...deeper, middle: middle + 0.06 }), brick.shade),
 		path(archOn(view, front, { ...deeper, half: 0.7, middle: middle + 0.34, head: 3.1 }), brick.deep, {

@@ -84,7 +84,6 @@ export const sarlytam: HeroArt = {
 		};
 		const [left, front, right] = CHAMBER;
 		const lee = facing(brick, ANGLE - 90);
-		const blind = (middle: number) => ({ middle, half: 0.9, foot: 0.6, head: 3.6 });
 		const footprints = d`M-330 -66C-240 -40 -150 -2 -60 24`;
 		const drift = d`M-110 24C-40 -6 20 -24 90 -14C150 0 210 14 290 -2C330 -8 360 4 400 16C240 44 20 44 -110 24z`;
 		return [
@@ -100,13 +99,7 @@ export const sarlytam: HeroArt = {
 				laid(stage, ground, path(domeOutline({ ...shell, foot: -DOME.foot * scale }), 'inherit')),
 			),
 			path(panel(view, left), lee),
-			coursesOn(stage.random, view, left, { fill: lee, dark: brick.deep, step: 0.42 }),
-			...[2.2, 5.1, 8].map(
-				(middle) =>
-					path(archOn(view, left, { ...blind(middle), half: 1.05, head: 3.8 }), brick.body, {
-						opacity: 0.5,
-					}) + path(archOn(view, left, blind(middle)), brick.deep, { opacity: 0.6 }),
-			),
+			coursesOn(stage.random, view, left, { fill: lee, dark: brick.deep, step: 0.28 }),
 			path(panel(view, left, { foot: 4.6 }), brick.body),
 			path(panel(view, front), brick.lit),
 			path(panel(view, right), brick.lit),

@@ -30,7 +30,7 @@ export function prism(view: Lens, tones: Tones, shape: Prism): string {
 	const faces = Array.from(
 		{ length: shape.sides },
 		(_, at) => ((shape.angle + (360 / shape.sides) * at + 180) % 360) - 180,
-	).filter((face) => Math.abs(face) < 96);
+	).filter((face) => Math.abs(face) < 84);
 	return faces
 		.toSorted((one, other) => Math.abs(other) - Math.abs(one))
 		.map((face) => path(view.shape(corners(shape, face)), facing(tones, face)))

@@ -1,6 +1,6 @@
 import type { Random } from '../seeded.ts';
 import { paint, type Stage } from '../stage.ts';
-import { d, element, ellipse, group, line, use } from '../svg.ts';
+import { element, ellipse, group, line, use } from '../svg.ts';
 import { castShadow } from './shadow.ts';
 
 /** Boughs a hundred units tall that arch out from 0, each drawn from `start` of its length on, tips drooping. */
