@@ -72,6 +72,20 @@ export const LANDMARKS = [
 	'syr-darya-kyzylorda',
 	'tagzym-square',
 	'zhanakorgan-mud',
+	'begim-ana',
+	'okshy-ata',
+	'aikozha-ishan',
+	'syganak',
+	'kok-kesene',
+	'sarlytam',
+	'saraman-kosa',
+	'chirik-rabat',
+	'balandy-2',
+	'altyn-asar',
+	'jankent',
+	'sunak-ata',
+	'elaman-tower',
+	'bestam',
 ] as const satisfies readonly string[];
 export const LANDS = ['desert', 'steppe', 'sea', 'lake', 'river', 'mountains', 'town', 'salt-flat'] as const;
 export const HOURS = ['dawn', 'noon', 'dusk', 'night'] as const;
