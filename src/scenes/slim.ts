@@ -63,7 +63,7 @@ export function slim(shape: string): string {
 						: [absolute.at(-2) ?? x, absolute.at(-1) ?? y];
 			if (letter === 'L' && endY === y) [letter, absolute] = ['H', [endX]];
 			else if (letter === 'L' && endX === x) [letter, absolute] = ['V', [endY]];
-			const forms = [letter.toLowerCase(), letter].map((form) => {
+			const forms = (isMove ? [letter, letter.toLowerCase()] : [letter.toLowerCase(), letter]).map((form) => {
 				const values = form === letter ? absolute : shifted(letter, absolute, x, y, -1);
 				const words = join(values);
 				const repeats =

@@ -1,12 +1,12 @@
 import { anchor } from '../parts/anchor.ts';
 import { block } from '../parts/block.ts';
+import { dryingNet } from '../parts/drying-net.ts';
 import { deckHouse, hull } from '../parts/hull.ts';
 import { camera, sight, writtenFor } from '../parts/perspective.ts';
 import { person } from '../parts/person.ts';
-import { castShadow } from '../parts/shadow.ts';
 import { windows } from '../parts/windows.ts';
 import { paint, type HeroArt, type Stage } from '../stage.ts';
-import { circle, d, group, line, path } from '../svg.ts';
+import { circle, d, line, path } from '../svg.ts';
 
 const EYE_M = 2;
 const GROUND_Y = 622;
@@ -204,27 +204,6 @@ function stairs(stage: Stage): string {
 	].join('');
 }
 
-/** A net drying on its rack, floats along the upper cord. */
-function nets(stage: Stage, x: number, y: number): string {
-	const wood = paint(stage, 'wood');
-	const net = paint(stage, 'green');
-	const mesh = Array.from(
-		{ length: 9 },
-		(_, at) => d`M${-92 + at * 22} ${-76 + Math.abs(4 - at) * 1.5}q14 34 -6 68`,
-	);
-	return group(
-		{ transform: `translate(${x} ${y})` },
-		castShadow(stage, path('M-104 0V-92h6V0zM100 0V-92h6V0zM-98-84Q0-64 102-84L96-14Q0-2-92-14z', 'inherit')),
-		line('M-112 2L-101-94L-90 2M92 2L103-94L114 2', wood.body, 5),
-		path('M-101-86Q0-66 103-86L96-14Q50-2 0-12T-92-14z', net.body, { opacity: 0.7 }),
-		line(mesh.join('') + 'M-98-62Q0-44 100-62M-96-40Q0-24 98-40', net.shade, 1.6),
-		line('M-101-87Q0-67 103-87', wood.shade, 3),
-		...[-80, -48, -16, 16, 48, 80].map((at) =>
-			circle(at, -71 - (at * at) / 500, 6, paint(stage, at % 32 === 0 ? 'red' : 'saffron').body),
-		),
-	);
-}
-
 /** The Fishermen's Museum of Aral: a merchant's log house joined to the ship Lev Berg, whose deck one climbs. */
 export const aralFishermensMuseum: HeroArt = {
 	eyeM: EYE_M,
@@ -250,7 +229,7 @@ export const aralFishermensMuseum: HeroArt = {
 			}),
 			person(stage, { x: -64, y: 30, height: 88, coat: 'turquoise', trousers: 'wood', hat: 'scarf' }),
 			person(stage, { x: -24, y: 34, height: 58, coat: 'red', trousers: 'glass', arms: 'front', hat: 'cap' }),
-			nets(stage, 330, 60),
+			dryingNet(stage, 330, 60, 0.9),
 			anchor(stage, -420, 66, paint(stage, 'paving'), 0.9),
 		].join('');
 	},

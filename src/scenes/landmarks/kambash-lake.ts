@@ -4,7 +4,7 @@ import { tuftShape } from '../parts/grass.ts';
 import { person } from '../parts/person.ts';
 import { reedBed } from '../parts/reed-bed.ts';
 import { HORIZON, paint, type HeroArt, type Stage } from '../stage.ts';
-import { circle, d, ellipse, element, group, hundredths, line, path, use } from '../svg.ts';
+import { circle, d, ellipse, element, group, line, path, use } from '../svg.ts';
 
 const EYE_M = 12;
 const GROUND_Y = 700;

@@ -1,10 +1,10 @@
 import { mix } from '../color.ts';
 import { block } from '../parts/block.ts';
+import { lantern } from '../parts/lantern.ts';
 import { camera, frame, sight, trace } from '../parts/perspective.ts';
 import { person } from '../parts/person.ts';
-import { castShadow } from '../parts/shadow.ts';
 import { isEvening, paint, type HeroArt, type Stage } from '../stage.ts';
-import { circle, d, ellipse, group, line, path } from '../svg.ts';
+import { d, line, path } from '../svg.ts';
 
 const EYE_M = 5.4;
 const GROUND_Y = 664;
@@ -207,27 +207,6 @@ function graves(stage: Stage): string {
 	);
 }
 
-/** A lamp on the ground before the portal and the light it throws. */
-function lamp(stage: Stage, x: number, y: number): string {
-	const dark = paint(stage, 'dark');
-	const burning = isEvening(stage);
-	return group(
-		{ transform: `translate(${x} ${y})` },
-		burning
-			? [
-					[130, 0.07],
-					[84, 0.1],
-					[44, 0.18],
-				]
-					.map(([r = 0, opacity = 0]) => circle(0, -10, r, stage.light.pane, { opacity }))
-					.join('') + ellipse(0, 0, 120, 22, stage.light.pane, { opacity: 0.22 })
-			: castShadow(stage, path('M-7 0V-24H7V0z', 'inherit')),
-		path('M-8 0V-5H8V0zM-6-21H6V-24H-6z', dark.body),
-		path('M-6-5V-21H6V-5z', burning ? stage.light.pane : paint(stage, 'glass').lit),
-		line('M-6-22Q0-36 6-22', dark.body, 1.8),
-	);
-}
-
 /** Kerderi: bared brick walls and a tiled portal on a mound that lay under twenty metres of sea. */
 export const kerderi: HeroArt = {
 	eyeM: EYE_M,
@@ -241,7 +220,7 @@ export const kerderi: HeroArt = {
 			...[...FRONT, ...PORTAL].map((stretch) => wall(stage, true, stretch)),
 			tiles(stage),
 			scattered(stage),
-			lamp(stage, -66, -18),
+			lantern(stage, -66, -18),
 			person(stage, {
 				x: -236,
 				y: 34,

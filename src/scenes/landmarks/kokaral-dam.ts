@@ -2,6 +2,7 @@ import { block } from '../parts/block.ts';
 import { gulls } from '../parts/gulls.ts';
 import { camera, frame, sight, trace, type Space } from '../parts/perspective.ts';
 import { person } from '../parts/person.ts';
+import { riprap } from '../parts/riprap.ts';
 import { paint, type HeroArt, type Stage } from '../stage.ts';
 import { d, line, path, smooth } from '../svg.ts';
 
@@ -195,28 +196,6 @@ function below(stage: Stage): string {
 	].join('');
 }
 
-/** Stones along the bank of the outflow. */
-function riprap(stage: Stage): string {
-	const { random } = stage;
-	const stone = paint(stage, 'stone');
-	const places = Array.from({ length: 20 }, (_, index) => {
-		const share = index / 19;
-		return [
-			330 - share * 30 + random.between(-10, 10) - (1 - share) * 6,
-			-10 + share * 70,
-			7 + share * 11,
-		] as const;
-	});
-	const stones = (lift: number) =>
-		places
-			.map(
-				([x, y, size]) =>
-					d`M${x - size} ${y}l${size * 0.4} ${-size * lift}h${size}l${size * 0.6} ${size * lift}z`,
-			)
-			.join('');
-	return path(stones(0.9), stone.body) + path(stones(0.45), stone.shade);
-}
-
 /** The Kokaral Dam: nine gates in a low dyke of sand, the North Aral behind it, the dry bed and the outflow before it. */
 export const kokaralDam: HeroArt = {
 	eyeM: EYE_M,
@@ -228,7 +207,7 @@ export const kokaralDam: HeroArt = {
 			below(stage),
 			dyke(stage),
 			sluice(stage),
-			riprap(stage),
+			riprap(stage, [324, -10], [300, 60]),
 			person(stage, { x: walker[0], y: walker[1], height: 32, coat: 'red', legs: 'walking', shadow: false }),
 			person(stage, { x: 392, y: 20, height: 40, coat: 'saffron', arms: 'front', turn: -1, hat: 'brim' }),
 			line('M382-4L316-38L296 26', paint(stage, 'wood').shade, 1.6),

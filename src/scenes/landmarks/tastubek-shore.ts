@@ -1,12 +1,12 @@
 import type { Material } from '../palette.ts';
+import { dryingNet } from '../parts/drying-net.ts';
 import { gulls } from '../parts/gulls.ts';
 import { hull } from '../parts/hull.ts';
 import { camera, sight, trace, type Standing } from '../parts/perspective.ts';
 import { person } from '../parts/person.ts';
-import { castShadow } from '../parts/shadow.ts';
 import { uazVan } from '../parts/uaz-van.ts';
 import { HORIZON, paint, type HeroArt, type Stage } from '../stage.ts';
-import { circle, d, ellipse, group, line, path, polygon } from '../svg.ts';
+import { circle, ellipse, group, line, path, polygon } from '../svg.ts';
 
 const EYE_M = 1.9;
 const GROUND_Y = 596;
@@ -68,30 +68,6 @@ function beached(stage: Stage, standing: Standing, paintwork: Material, size: nu
 	].join('');
 }
 
-/** Nets hung to dry between poles, one hem lifted by the wind off the sea. */
-function nets(stage: Stage, x: number, y: number): string {
-	const wood = paint(stage, 'wood');
-	const net = paint(stage, 'green');
-	const mesh = Array.from(
-		{ length: 10 },
-		(_, at) => d`M${-104 + at * 23} ${-92 + Math.abs(4.5 - at) * 2}q-16 36 -6 74`,
-	);
-	return group(
-		{ transform: `translate(${x} ${y})` },
-		castShadow(
-			stage,
-			path('M-118 0V-108h6V0zM112 0V-108h6V0zM-112-102Q0-80 114-102L92-14Q-10-30-126-12z', 'inherit'),
-		),
-		line('M-116 4V-110M114 4V-110', wood.body, 6),
-		path('M-114-104Q0-82 113-104L96-12Q40-4-10-16T-128-10z', net.body, { opacity: 0.72 }),
-		line(mesh.join('') + 'M-116-76Q0-56 108-76M-120-46Q-6-30 102-46', net.shade, 1.7),
-		line('M-114-105Q0-83 113-105', wood.shade, 3),
-		...[-92, -56, -20, 20, 56, 92].map((at, index) =>
-			circle(at, -90 - (at * at) / 640, 6.5, paint(stage, index % 3 === 1 ? 'red' : 'saffron').body),
-		),
-	);
-}
-
 /** A kettle over the fire of the camp. */
 function fire(stage: Stage, x: number, y: number): string {
 	const dark = paint(stage, 'dark');
@@ -120,7 +96,7 @@ export const tastubekShore: HeroArt = {
 			person(stage, { x: -386, y: -26, height: tall(-26), coat: 'saffron', legs: 'walking' }),
 			beached(stage, { right: 0.6, ahead: 24, turn: 0.85 }, 'green', 1),
 			beached(stage, { right: 3.7, ahead: 13.6, turn: 0.6 }, 'red', 1),
-			nets(stage, -330, 36),
+			dryingNet(stage, -330, 36),
 			person(stage, {
 				x: -214,
 				y: 28,

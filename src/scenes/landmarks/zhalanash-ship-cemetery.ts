@@ -1,10 +1,10 @@
-import { distant } from '../palette.ts';
 import { camel } from '../parts/camel.ts';
+import { farWreck } from '../parts/far-wreck.ts';
 import { deckHouse, hull, type Hull } from '../parts/hull.ts';
 import { camera, sight, trace, type Point, type Space } from '../parts/perspective.ts';
 import { person } from '../parts/person.ts';
 import { HORIZON, paint, type HeroArt, type Stage } from '../stage.ts';
-import { circle, d, element, group, hundredths, line, path, polygon, smooth } from '../svg.ts';
+import { circle, d, element, group, line, path, polygon, smooth } from '../svg.ts';
 
 const EYE_M = 2.1;
 const GROUND_Y = 622;
@@ -22,6 +22,7 @@ const SHIP = {
 	heel: 0.07,
 };
 
+const perMetre = (y: number) => (y + GROUND_Y - HORIZON) / EYE_M;
 const RAIL = [0.01, 0.06, 0.12, 0.19, 0.27];
 const lifted = ([right, up, ahead]: Space, by: number): Space => [right, up + by, ahead];
 
@@ -175,26 +176,6 @@ function shadow({ light }: Stage, ship: Hull): string {
 	return path(polygon([...sheer, ...house, ...foot]), color, { opacity });
 }
 
-/** A wreck farther off, seen from its side: bare ribs aft, the wheelhouse hollow. */
-function farWreck(stage: Stage, x: number, y: number, share: number, whole: boolean): string {
-	const rust = paint(stage, 'slab');
-	const scale = (y + GROUND_Y - HORIZON) / EYE_M;
-	const body = distant(stage.light, rust.body, share);
-	const shade = distant(stage.light, rust.shade, share);
-	const lit = distant(stage.light, paint(stage, 'rust').lit, share);
-	return group(
-		{ transform: `translate(${x} ${y}) rotate(${whole ? 4 : -5}) scale(${hundredths(scale)})` },
-		line(d`M-1.5 -2.4V-7.6M-1.5 -7L-8 -3.6M-1.5 -7L4.6 -2.6`, shade, 0.3),
-		whole
-			? path(d`M2.6 -2V-5.2H3.4V-6.8H6.6V-5.2H8V-2z`, body)
-			: path(d`M3 -2V-4.6H3.8M4.4 -2V-5.4H7V-2z`, body),
-		whole ? path(d`M6.6 -5.2V-6.8H6V-2H8V-5.2z`, lit) : '',
-		path(d`M-11 -4.2C-8 -2.6 -4 -2.2 0 -2.2C4 -2.2 7 -2.4 9 -3L8 0.6H-8C-9.6 -1 -10.6 -2.6 -11 -4.2z`, body),
-		path(d`M-10 -2.2C-6 -0.9 4 -1 8.7 -1.6L8 0.6H-8.4z`, shade),
-		path(whole ? d`M7.4 -2.7L9 -3L8 0.6H6.6z` : d`M3 -2.2C5 -2.2 8 -2.6 9 -3L8 0.6H2z`, whole ? lit : shade),
-	);
-}
-
 /** Sand blown against the foot of the hull, its slope to the sun lit. */
 function sand({ soil, light }: Stage, ship: Hull): string {
 	const [sternX, sternY] = eye(ship.skin(1, 0, 1));
@@ -237,11 +218,10 @@ export const zhalanashShipCemetery: HeroArt = {
 	eyeM: EYE_M,
 	groundY: GROUND_Y,
 	draw(stage) {
-		const { soil } = stage;
 		const ship = hull(eye, SHIP);
 		return [
-			farWreck(stage, 452, -128, 0.45, true),
-			farWreck(stage, -556, -138, 0.6, false),
+			farWreck(stage, { x: 452, y: -128, metre: perMetre(-128), haze: 0.45, whole: true }),
+			farWreck(stage, { x: -556, y: -138, metre: perMetre(-138), haze: 0.6, whole: false }),
 			shadow(stage, ship),
 			path(ship.band(0, 1, -1), paint(stage, 'rust').lit),
 			upperworks(stage, ship),
