@@ -18,7 +18,7 @@ import {
 import { glass } from '../parts/windows.ts';
 import { distant, type Tones } from '../palette.ts';
 import { paint, type HeroArt, type Stage } from '../stage.ts';
-import { d, group, line, path } from '../svg.ts';
+import { d, group, hundredths, line, path } from '../svg.ts';
 
 const EYE = { eyeM: 4.2, groundY: 620 };
 const SHIFT = -40;
@@ -160,7 +160,7 @@ function laden(stage: Stage, x: number, y: number, size: number): string {
 	const red = paint(stage, 'red');
 	const felt = paint(stage, 'felt');
 	return group(
-		{ transform: d`translate(${x} ${y})` + ` scale(${size})` },
+		{ transform: d`translate(${x} ${y})` + ` scale(${hundredths(size)})` },
 		castShadow(stage, path(CAMEL.body, 'inherit')),
 		path(CAMEL.farLegs, hide.deep),
 		path(CAMEL.tail, hide.deep),

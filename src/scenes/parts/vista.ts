@@ -19,10 +19,6 @@ export function camera({ eyeM, groundY }: Pick<Stage, 'eyeM' | 'groundY'>, shift
 	};
 }
 
-/** How far away a row of the plain lies, given in pixels below the hero's own row. */
-export const depthAt = ({ eyeM, groundY }: Pick<Stage, 'eyeM' | 'groundY'>, row: number): number =>
-	(FOCAL * eyeM) / (groundY + row - HORIZON);
-
 /** A wall standing on the line between two points of the ground. */
 export function wall(see: Camera, [x0, z0]: Point, [x1, z1]: Point): Surface {
 	const length = Math.hypot(x1 - x0, z1 - z0);
