@@ -43,7 +43,9 @@ async function run({ from, out }: NonNullable<ReturnType<typeof readOptions>>): 
 					),
 			})
 		: await writeOwn(options, (done, of) => line.show(`making tiles: ${share(done, of)} of ${of}`));
-	line.end(`${relative('.', out)}: ${megabytes(size)} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+	line.end(
+		`${relative('.', out)}: ${megabytes(size)} in ${((performance.now() - start) / 1000).toFixed(1)} s`,
+	);
 }
 
 const options = readOptions();

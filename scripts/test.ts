@@ -39,40 +39,37 @@ const SECOND = {
 	CONTENT_DIR: 'tests/fixtures/second-region',
 	OUT_DIR: '.cache/second-region',
 	BASE_PATH: '/guide/',
+	ASTRO_CACHE_DIR: '.cache/second-region-astro',
 };
 
-const STEPS: readonly Step[] = [
-	{ name: 'format', args: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
-	{ name: 'lint', args: [bin('eslint'), '.'] },
-	{ name: 'types', args: [bin('astro'), 'check', '--minimumFailingSeverity', 'warning'] },
-	{ name: 'content', args: ['scripts/check-content.ts'] },
-	vitest('unit', 'vitest.config.ts'),
-	{ name: 'build', args: ['scripts/build.ts'] },
-	vitest('site', 'vitest.site.config.ts'),
-	{
-		name: 'base map of a second region',
-		args: ['scripts/basemap.ts'],
-		env: SECOND,
-	},
-	{ name: 'build of a second region', args: ['scripts/build.ts'], env: SECOND },
-	vitest('site of a second region', 'vitest.site.config.ts', SECOND),
-	vitest('browser', 'vitest.browser.config.ts'),
-	vitest('browser of a second region', 'vitest.browser.config.ts', SECOND, [
-		'tests/browser/tile-places.test.ts',
-	]),
+/** One stage after the other; what stands in one stage uses one core each and runs side by side. */
+const STAGES: readonly (readonly Step[])[] = [
+	[
+		{ name: 'types', args: [bin('astro'), 'check', '--minimumFailingSeverity', 'warning'] },
+		{ name: 'format', args: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+		{ name: 'lint', args: [bin('eslint'), '.'] },
+		{ name: 'content', args: ['scripts/check-content.ts'] },
+	],
+	[vitest('unit', 'vitest.config.ts')],
+	[{ name: 'build', args: ['scripts/build.ts'] }],
+	[vitest('site', 'vitest.site.config.ts')],
+	[{ name: 'base map of a second region', args: ['scripts/basemap.ts'], env: SECOND }],
+	[{ name: 'build of a second region', args: ['scripts/build.ts'], env: SECOND }],
+	[vitest('site of a second region', 'vitest.site.config.ts', SECOND)],
+	[vitest('browser', 'vitest.browser.config.ts')],
+	[
+		vitest('browser of a second region', 'vitest.browser.config.ts', SECOND, [
+			'tests/browser/tile-places.test.ts',
+		]),
+	],
 ];
 
-async function run({ name, args, env = {}, report }: Step): Promise<Tally> {
-	console.log(`\n── ${name}`);
+/** Runs a step; `say` gets its lines as they come. */
+async function run({ name, args, env = {}, report }: Step, say: (line: string) => void): Promise<Tally> {
+	say(`\n── ${name}`);
 	const started = Date.now();
-	const { code } = await runNode(args, (line) => console.log(line), {
-		...process.env,
-		ASTRO_TELEMETRY_DISABLED: '1',
-		...env,
-	});
-	console.log(
-		`── ${name}: ${code === 0 ? 'good' : 'FAILED'}, ${((Date.now() - started) / 1000).toFixed(1)} s`,
-	);
+	const { code } = await runNode(args, say, { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env });
+	say(`── ${name}: ${code === 0 ? 'good' : 'FAILED'}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
 	return report ? countTests(report, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
 }
 
@@ -81,10 +78,19 @@ mkdirSync(reports, { recursive: true });
 const only = process.argv.slice(2);
 let passed = 0;
 let failed = 0;
-for (const step of STEPS.filter(({ name }) => only.length === 0 || only.includes(name))) {
-	const tally = await run(step);
-	passed += tally.passed;
-	failed += tally.failed;
+for (const stage of STAGES) {
+	const steps = stage.filter(({ name }) => only.length === 0 || only.includes(name));
+	const tallies = steps.map(async (step) => {
+		if (steps.length === 1) return run(step, console.log);
+		const lines: string[] = []; // kept together, not mixed with those of its neighbours
+		const tally = await run(step, (line) => lines.push(line));
+		console.log(lines.join('\n'));
+		return tally;
+	});
+	for (const tally of await Promise.all(tallies)) {
+		passed += tally.passed;
+		failed += tally.failed;
+	}
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -9,7 +9,7 @@ const read = (name: string) => ({
 
 /** What libxml2 has against documents by their schema; empty where nothing. */
 export async function xmlErrors(
-	schema: 'gpx-1.1.xsd' | 'kml-2.2.xsd',
+	schema: 'gpx-1.1.xsd' | 'kml-2.2.xsd' | 'sitemap.xsd',
 	documents: readonly string[],
 ): Promise<string[]> {
 	const { errors } = await validateXML({

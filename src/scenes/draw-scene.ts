@@ -63,7 +63,7 @@ export function drawScene({ hero, land, hour, seed }: Scene, { grain = true } = 
 		back,
 		stage.onWater && landArt.hasWater !== true ? inlet({ ...stage, random: chance('inlet') }) : '',
 		group({ transform: where }, heroArt.draw(stage)),
-		front,
+		heroArt.swept === true ? '' : front,
 		grain ? GRAIN : '',
 	);
 }

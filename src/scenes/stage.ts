@@ -29,6 +29,8 @@ export interface HeroArt {
 	readonly eyeM: number;
 	readonly groundY: number;
 	readonly onWater?: true;
+	/** The ground before it is paved or bare: no plants of the land grow across it. */
+	readonly swept?: true;
 	draw(stage: Stage): string;
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 /**
  * The bytes kept under `key` since the last build, as long as they were made of the same parts; else those that `make`
@@ -14,13 +14,13 @@ export async function kept(
 ): Promise<Buffer> {
 	const hash = createHash('sha256');
 	for (const part of parts) hash.update(`${part.length}:`).update(part);
-	const folder = join(dir, key);
+	const folder = join(dir, key.replaceAll('/', '+')); // flat: `about` must not take `about/documents` along
 	const file = join(folder, hash.digest('hex').slice(0, 32));
 	const known = await readFile(file).catch(() => undefined);
 	if (known) return known;
 	const bytes = await make();
 	await rm(folder, { recursive: true, force: true });
-	await mkdir(dirname(file), { recursive: true });
+	await mkdir(folder, { recursive: true });
 	await writeFile(file, bytes);
 	return bytes;
 }

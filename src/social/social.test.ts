@@ -168,6 +168,21 @@ describe('what is kept', () => {
 		expect(String(await bytes('one'))).toBe('1');
 		expect(String(await bytes('one'))).toBe('1');
 		expect(String(await bytes('two'))).toBe('2');
-		expect(readdirSync(join(dir, 'kk/a'))).toHaveLength(1);
+		expect(readdirSync(dir, { recursive: true })).toHaveLength(2);
+	});
+
+	test('of a page stays when a page above it is made anew', async () => {
+		const dir = folder();
+		const page = (key: string, part: string) =>
+			kept(dir, key, [part], () => Promise.resolve(Buffer.from(`${key} ${part}`)));
+		await page('kk/about/documents', 'one');
+		await page('kk/about', 'one');
+		await page('kk/about', 'two');
+		let isAsked = false;
+		await kept(dir, 'kk/about/documents', ['one'], () => {
+			isAsked = true;
+			return Promise.resolve(Buffer.from(''));
+		});
+		expect(isAsked).toBe(false);
 	});
 });
