@@ -41,7 +41,13 @@ export default ts.config(
 	...astro.configs.recommended,
 	{ languageOptions: { globals: { ...globals.node } } },
 	{
-		files: ['**/*.astro', 'src/components/**/*.ts', 'src/layouts/*.js', 'src/map/browser/**'],
+		files: [
+			'**/*.astro',
+			'src/components/**/*.ts',
+			'src/layouts/*.js',
+			'src/map/browser/**',
+			'src/search/browser/**',
+		],
 		languageOptions: { globals: { ...globals.browser } },
 	},
 	{
@@ -109,6 +115,10 @@ export default ts.config(
 			],
 			outward('pages', 'layouts', 'components', 'catalog', 'checker', 'schemas', 'i18n'),
 		],
+	),
+	wall(
+		['src/search/**'],
+		[CONTENT, MAPLIBRE, outward('pages', 'layouts', 'components', 'catalog', 'checker', 'schemas')],
 	),
 	wall(['src/layouts/**'], [CONTENT, MAPLIBRE, outward('pages')]),
 	wall(

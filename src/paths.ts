@@ -31,6 +31,15 @@ export const routeAnchor = (routeId: string): string => `route-${routeId}`;
 /** The big map. */
 export const mapPath = (locale: Locale): string => withBase(`/${locale}/map/`);
 
+/** The search; without JavaScript it leads on to the index of names. */
+export const searchPath = (locale: Locale): string => withBase(`/${locale}/search/`);
+
+/** The first file of the search index; those it names lie beside it. */
+export const searchIndexPath = (locale: Locale): string => withBase(`/${locale}/search/index.json`);
+
+/** Every name in alphabetical order. */
+export const aToZPath = (locale: Locale): string => withBase(`/${locale}/a-z/`);
+
 /** What the live maps of a language draw over their ground. */
 export const mapDataPath = (locale: Locale): string => withBase(`/${locale}/map/data.json`);
 

@@ -11,7 +11,7 @@ import { skeleton } from '../../src/search/words/letters.ts';
 import { wordsOf } from '../../src/search/words/tokens.ts';
 import { asker, measure, pageOf, pathsBy, readQueries } from '../../tests/search/measure.ts';
 import { readEntries } from '../../tests/search/read-entries.ts';
-import { syntheticDocuments } from './search-synthetic.ts';
+import { syntheticDocuments } from './search/synthetic.ts';
 
 /** `node scripts/bench/search.ts`: bytes, seconds of the processor and answers of the index, as it is and at 5,000 entries. */
 const SLOWER = 4;

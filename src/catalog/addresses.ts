@@ -1,5 +1,6 @@
 import type { Locale } from '#domain/locale.ts';
 import {
+	aToZPath,
 	aboutPath,
 	dataPath,
 	documentsPath,
@@ -8,6 +9,7 @@ import {
 	mapPath,
 	practicalPath,
 	registryPath,
+	searchPath,
 	sectionPath,
 	topicPath,
 } from '#paths.ts';
@@ -48,6 +50,8 @@ export async function addresses(entries: Entries): Promise<Address[]> {
 				]
 			: []),
 		{ path: registryPath, written: all },
+		{ path: searchPath, written: all },
+		{ path: aToZPath, written: all },
 		{ path: dataPath, written: all },
 		{ path: aboutPath, written: about ? writtenIn(about.words) : all },
 		{ path: documentsPath, written: all },

@@ -2,6 +2,7 @@ import type { Locale } from '#domain/locale.ts';
 import { LANGUAGE_NAMES } from '#i18n/language-names.ts';
 import { useUi } from '#i18n/ui.ts';
 import {
+	aToZPath,
 	aboutPath,
 	dataPath,
 	documentsPath,
@@ -61,6 +62,7 @@ export async function llmsText(entries: Entries, site: URL): Promise<string> {
 		...part(ui('practical'), practicalLines(entries, locale)),
 		...part(ui('about'), [
 			{ title: ui('registry'), href: registryPath(locale), about: ui('registry.intro') },
+			{ title: ui('aToZ'), href: aToZPath(locale), about: ui('aToZ.intro') },
 			{ title: ui('data'), href: dataPath(locale), about: ui('data.intro') },
 			{ title: ui('about'), href: aboutPath(locale) },
 			{ title: ui('documents'), href: documentsPath(locale) },

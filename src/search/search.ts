@@ -2,7 +2,7 @@ import type { Field } from './index/postings.ts';
 import { firstFrom } from './match/expand.ts';
 import { marked } from './match/mark.ts';
 import { bestName } from './match/names.ts';
-import { gather, type Candidate, type Gathered } from './match/score.ts';
+import { gather, type Candidate, type Gathered, type Reading } from './match/score.ts';
 import type { SearchIndex, Shown } from './open-index.ts';
 import type { Answer, MatchField, Reason, Result, SearchOptions, SearchSection } from './types.ts';
 import { otherLayouts } from './words/keyboard.ts';
@@ -12,8 +12,12 @@ import { skeleton } from './words/letters.ts';
 const LIMIT = 20;
 /** How many of the best by words are looked at by their names. */
 const LOOKED_AT = 80;
+/** What answers so much worse than the best shares a word with the query by chance. */
+const BY_CHANCE = 0.25;
 /** A query read on another layout must answer so much better. */
 const OTHER_LAYOUT = 0.65;
+/** No reading on another layout can answer better than this: every factor of its worth is at its highest. */
+const BEYOND_OTHERS = 0.92;
 
 /** What a section is sought for, beside the others. */
 const SECTION: Partial<Record<SearchSection, number>> = {
@@ -105,15 +109,21 @@ function resultOf(one: Ranked, gathered: Gathered): Result {
 
 /** The entries that a query means, best first, each with the reason why. */
 export function search(index: SearchIndex, query: string, { limit = LIMIT }: SearchOptions = {}): Answer {
-	const readings = [query, ...otherLayouts(query)].map((reading, at) => {
-		const gathered = gather(index, reading, at === 0 ? 'typed' : 'guessed');
+	const read = (reading: string, how: Reading) => {
+		const gathered = gather(index, reading, how);
 		const all = onePerPage(ranked(index, gathered));
-		return { reading, gathered, all, worth: (all[0]?.final ?? 0) * (at === 0 ? 1 : OTHER_LAYOUT) };
-	});
+		return { reading, gathered, all, worth: (all[0]?.final ?? 0) * (how === 'typed' ? 1 : OTHER_LAYOUT) };
+	};
+	const typed = read(query, 'typed');
+	const readings =
+		typed.worth >= BEYOND_OTHERS
+			? [typed]
+			: [typed, ...otherLayouts(query).map((other) => read(other, 'guessed'))];
 	const best = readings.reduce((one, other) => (other.worth > one.worth ? other : one));
+	const meant = best.all.filter(({ final }) => final >= BY_CHANCE * best.all[0]!.final);
 	return {
-		results: best.all.slice(0, limit).map((one) => resultOf(one, best.gathered)),
-		total: best.gathered.candidates.length,
+		results: meant.slice(0, limit).map((one) => resultOf(one, best.gathered)),
+		total: meant.length,
 		...(best.reading === query ? {} : { readAs: best.reading }),
 	};
 }

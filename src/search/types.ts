@@ -126,5 +126,5 @@ export interface SearchOptions {
  *     answer = search(index, query, { limit: 20 });
  *   }
  *
- * Files lie at `/{l}/search/{name}`; all but `index.json` carry their hash in the name.
+ * Files lie at `/{l}/search/{name}`; all but `index.json` carry their hash in the name and may be kept for ever.
  */

@@ -42,6 +42,7 @@ const mean = (rows: readonly (readonly [string, Figures])[], of: 'at1' | 'at5') 
 describe.each([
 	['queries.yaml', 'queries as travellers type them'],
 	['held-out.yaml', 'entries taken at random, with mistakes made by rule'],
+	['in-passing.yaml', 'queries as they come to people on the way'],
 ])('%s', (file, title) => {
 	test(`${title} find what they mean`, () => {
 		const rows = answered(`tests/search/${file}`);
@@ -102,6 +103,12 @@ describe('an answer', () => {
 	test.each(['', '   ', '«»', '?!', '🐪'])('to «%s» is empty', (query) =>
 		expect(asker(built.get('ru')!)(query).results).toEqual([]),
 	);
+
+	test('leaves out what shares a word by chance only', () => {
+		const { results, total } = asker(built.get('ru')!)('музей рыбаков', 80);
+		expect(results.length).toBe(total);
+		expect(results.at(-1)!.score).toBeGreaterThan(results[0]!.score / 5);
+	});
 
 	test('to what is nowhere is empty', () => expect(asker(built.get('ru')!)('муйнак').results).toEqual([]));
 });

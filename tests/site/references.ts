@@ -17,6 +17,10 @@ const LOADING_RELATIONS =
 	/\b(?:stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)\b/;
 const META_ADDRESSES: ReadonlySet<string> = new Set(['og:url', 'og:image', 'twitter:image']);
 
+interface SearchPart {
+	readonly pictures?: readonly string[];
+}
+
 const home = full(base);
 
 /** Every address in the pages, pictures, style sheets, manifest, site map, robots file and data of the site. */
@@ -35,6 +39,8 @@ function referencesOf(file: string): Reference[] {
 		);
 	if (/\.m?js$/.test(file)) return scriptUrls(textOf(file)).map(as('load', 'script'));
 	if (file.endsWith('map/data.json')) return addressesIn(JSON.parse(textOf(file))).map(as('follow', 'map'));
+	if (/^\w+\/search\/(?:index|parts\/[^/]+)\.json$/.test(file))
+		return searchUrls(textOf(file)).map(as('follow', 'search'));
 	if (file.endsWith('datapackage.json')) return packagePaths(textOf(file)).map(as('name', 'data package'));
 	return [];
 }
@@ -86,6 +92,13 @@ function addressesIn(data: unknown): string[] {
 
 function srcsetUrls(srcset = ''): string[] {
 	return srcset.split(/,\s+/).flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []);
+}
+
+/** The files that a file of the search index names, and the pictures of its results. */
+function searchUrls(json: string): string[] {
+	const part = JSON.parse(json) as SearchPart & { parts?: SearchPart[]; files?: { name: string }[] };
+	const pictures = [part, ...(part.parts ?? [])].flatMap((one) => one.pictures ?? []).filter(Boolean);
+	return [...(part.files ?? []).map(({ name }) => name), ...pictures];
 }
 
 function packagePaths(json: string): string[] {

@@ -16,9 +16,9 @@ const smallPicture = async (picture: PictureView): Promise<string> =>
 
 const hash = (body: string): string => createHash('sha256').update(body).digest('hex').slice(0, 8);
 
-/** The search index of a language: `index.json` and the files it names, which may be kept for ever. */
+/** The search index of a language: `index.json`, and in a folder of their own the files it names, kept for ever. */
 export const searchFiles = async (entries: Entries, locale: Locale): Promise<IndexFile[]> =>
 	buildIndex(
 		await searchDocuments(entries, locale, smallPicture),
-		(kind, body) => `${kind}.${hash(body)}.json`,
+		(kind, body) => `parts/${kind}.${hash(body)}.json`,
 	);

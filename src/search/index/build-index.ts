@@ -6,6 +6,8 @@ import { termsOf, type Terms } from './terms.ts';
 
 /** Digits after the point of a degree: 100 m are enough to tell how far a thing is. */
 const DIGITS = 3;
+/** Letters of a summary that a result has room for: two lines on a phone. */
+const SUMMARY = 110;
 
 /** Sizes, in letters before packing, that keep each file below 10 kB on the wire. */
 export interface Limits {
@@ -21,6 +23,16 @@ const LIMITS: Limits = { whole: 400_000, part: 30_000, docs: 40 };
 /** A file's name from what it holds, so that it may be kept for ever. */
 export type NameFile = (kind: string, body: string) => string;
 
+/** A text up to the last word that has room; `…` where some was left out. */
+const upTo = (text: string, most: number): string =>
+	text.length <= most
+		? text
+		: text
+				.slice(0, most)
+				.replace(/\s+\S*$/u, '')
+				.replace(/[\s,;:–—-]+$/u, '')
+				.replace(/(?<![.!?])$/u, '…');
+
 function docsPart(documents: readonly SearchDocument[], first: number): DocsPart {
 	const column = <Value>(of: (one: SearchDocument) => Value) => documents.map(of);
 	return {
@@ -35,7 +47,7 @@ function docsPart(documents: readonly SearchDocument[], first: number): DocsPart
 			otherNames,
 		]),
 		kickers: column(({ kicker }) => kicker),
-		summaries: column(({ summary }) => summary),
+		summaries: column(({ summary }) => upTo(summary, SUMMARY)),
 		points: column(({ point }) =>
 			point ? [Number(point[0].toFixed(DIGITS)), Number(point[1].toFixed(DIGITS))] : 0,
 		),

@@ -49,7 +49,7 @@ function addNames(one: TermsOfOne, document: SearchDocument, lemma: Lemma): void
 	}
 	for (const field of ['place', 'near'] as const) {
 		for (const { locale, text } of document[field === 'place' ? 'places' : 'near']) {
-			for (const word of wordsOf(text)) if (!isGeneralWord(skeleton(word))) both(field, locale, word);
+			for (const word of wordsOf(text)) if (!isGeneralWord(word)) both(field, locale, word);
 		}
 	}
 	const kinds = kindsOf(document);

@@ -24,10 +24,11 @@ const ASKING = 0.2;
 /** Weight of «district» or «town», which stand in the names of many. */
 const GENERAL = 0.4;
 
-function sayingOf(key: string): number {
+function sayingOf(word: string): number {
+	const key = skeleton(word);
 	if (isStopWord(key)) return LITTLE;
 	if (isAskingWord(key)) return ASKING;
-	return isGeneralWord(key) ? GENERAL : 1;
+	return isGeneralWord(word) ? GENERAL : 1;
 }
 
 /** From here on a joined word is believed to be meant by two. */
@@ -138,7 +139,7 @@ export function gather(index: SearchIndex, query: string, reading: Reading = 'ty
 	const sought = words.map((word, at): Sought => {
 		const worth = worths[at]!;
 		const tells = Math.log(1 + index.count / Math.max(1, strong(worth)));
-		return { word, worth, weight: tells * sayingOf(skeleton(word)) };
+		return { word, worth, weight: tells * sayingOf(word) };
 	});
 	return { sought, terms, candidates: rank(index, sought) };
 }
@@ -164,13 +165,14 @@ const IMPORTANCE = [1, 1.12, 1.05, 1];
 function rank(index: SearchIndex, sought: readonly Sought[]): Candidate[] {
 	const total = sought.reduce((sum, { weight }) => sum + weight, 0);
 	const docs = new Set(sought.flatMap(({ worth }) => [...worth.keys()]));
+	const telling = sought.filter(({ word }) => !isGeneralWord(word));
 	const candidates: Candidate[] = [];
 	for (const doc of docs) {
 		let sum = 0;
 		let covered = 0;
 		let most = 0;
 		let field: Field = 'text';
-		const named = sought.some(({ worth }) => worth.get(doc)?.field === 'name');
+		const named = telling.some(({ worth }) => worth.get(doc)?.field === 'name');
 		const found = sought.map(({ worth, weight }) => {
 			const one = worth.get(doc);
 			if (!one) return false;

@@ -72,6 +72,7 @@ export const KIND_WORDS: readonly KindWords[] = [
 		words: 'сәулет ғимарат архитектура архитектурный здание architecture building',
 	},
 	{ of: [], names: 'мұнара башня tower' },
+	{ of: [], names: 'жар обрыв cliff', words: 'шатқал каньон чинк canyon' },
 	{ of: [], names: 'бөгет плотина дамба dam dike' },
 	{ of: ['engineering'], names: '', words: 'инженерлік сооружение engineering' },
 	{ of: [], names: 'порт айлақ порт гавань пристань harbour harbor port' },
@@ -208,7 +209,7 @@ export const KIND_WORDS: readonly KindWords[] = [
 		of: ['sights'],
 		names: '',
 		words:
-			'көрікті көру аралау достопримечательность достопримечательности посмотреть увидеть сходить погулять sight sights sightseeing attraction attractions see',
+			'көрікті көру достопримечательность достопримечательности посмотреть увидеть сходить погулять sight sights sightseeing attraction attractions see',
 	},
 	{
 		of: ['routes'],
@@ -226,45 +227,49 @@ export const KIND_WORDS: readonly KindWords[] = [
 		of: [],
 		names: 'мезгіл маусым сезон season',
 		words:
-			'қашан ауа райы уақыт когда время погода климат температура when best time weather climate temperature',
+			'қашан ауа райы уақыт ыстық суық жаз жазда қыс қыста көктем күз боран когда время погода климат температура жарко холодно лето летом зима зимой весна весной осень осенью when best time weather climate temperature hot cold summer winter spring autumn',
 	},
 	{
 		of: [],
 		names: 'добраться',
-		words: 'бару жол билет қалай доехать долететь дорога проезд билет how get reach ticket transport',
+		words:
+			'бару жол билет қалай пойыз ұшақ доехать долететь приехать дорога проезд билет поезд самолёт how get reach arrive ticket transport train flight',
 	},
 	{
 		of: [],
 		names: 'передвигаться жүруге around',
-		words: 'көлік такси жалға транспорт аренда машина прокат taxi car rent rental hire drive',
+		words:
+			'көлік такси жалға автобус жүргізуші транспорт аренда машина прокат автобус маршрутка водитель внедорожник бездорожье taxi car rent rental hire drive driver bus jeep offroad',
 	},
 	{
 		of: [],
 		names: 'ақша деньги money',
 		words:
-			'банкомат валюта айырбас теңге обмен карта тенге наличные currency exchange cash card tenge atm bank',
+			'банкомат валюта айырбас теңге төлем банк обмен обменять карта тенге наличные оплата цены стоимость банк currency exchange cash card tenge atm bank pay price cost',
 	},
 	{
 		of: [],
 		names: 'байланыс связь signal',
-		words: 'интернет ұялы телефон сим симка мобильный internet sim phone mobile wifi roaming',
+		words:
+			'интернет ұялы телефон желі сим симка мобильный роуминг internet sim phone mobile wifi roaming network coverage',
 	},
 	{
 		of: [],
 		names: 'тілдескіш phrases слова',
 		words:
-			'сөздік сөйлесу разговорник фразы словарь перевод phrasebook dictionary translation translate speak learn',
+			'сөздік сөйлесу амандасу разговорник фразы словарь перевод поздороваться говорить phrasebook dictionary translation translate speak learn hello',
 	},
 	{
 		of: [],
 		names: 'дастарқан едят eat',
 		words:
-			'тамақ тағам ас ішу кухня блюда блюдо еда поесть попробовать кафе ресторан cuisine dish dishes food drink restaurant cafe',
+			'тамақ тамақтану тағам ас ішу асхана дәмхана мейрамхана кухня блюда блюдо еда поесть пообедать поужинать попробовать кафе ресторан столовая халяль cuisine dish dishes food drink restaurant cafe lunch dinner breakfast halal',
 	},
 	{
 		of: [],
 		names: 'рұқсат пропуск пропуска permit',
-		words: 'рұқсатнама виза кіру разрешение оформить документы въезд visa permission pass entry',
+		words:
+			'рұқсатнама виза кіру паспорт шетелдік разрешение оформить документы въезд паспорт иностранец visa permission pass entry passport foreigner',
 	},
 	{
 		of: [],
@@ -275,20 +280,25 @@ export const KIND_WORDS: readonly KindWords[] = [
 		of: [],
 		names: 'денсаулық здоровье health',
 		words:
-			'дәрі дәріхана медицина жедел аптека врач страховка прививки медицина pharmacy doctor insurance vaccination medical',
+			'дәрі дәріхана медицина жедел жылан шаян аптека врач скорая страховка прививки медицина змеи скорпионы pharmacy doctor ambulance insurance vaccination medical snake snakes scorpion',
 	},
 	{
 		of: [],
 		names: 'қауіпсіздік безопасность safety',
 		words:
-			'қауіп төтенше құтқару опасность опасно экстренный спасатели помощь emergency danger dangerous safe rescue police',
+			'қауіп төтенше құтқару көмек опасность опасно безопасно экстренный спасатели помощь emergency danger dangerous safe rescue police help',
 	},
 	{
 		of: [],
 		names: 'әдеп әдебі вести manners',
-		words: 'киім ереже правила этикет одежда поведение etiquette dress rules behave behaviour respect',
+		words:
+			'киім кию ереже тәртіп правила этикет одежда одеться надеть платок поведение etiquette dress wear clothes clothing scarf rules behave behaviour respect',
 	},
-	{ of: [], names: 'сұрақ вопрос question', words: 'жауап ответ ответы faq answer' },
+	{
+		of: [],
+		names: 'сұрақ вопрос question',
+		words: 'жауап бірінші рет ответ ответы первый раз faq answer first time',
+	},
 	{ of: [], names: 'карта картасы map', words: 'схема' },
 	{
 		of: [],

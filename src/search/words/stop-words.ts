@@ -1,4 +1,6 @@
 import { skeleton } from './letters.ts';
+import { remembered } from './remembered.ts';
+import { stemsOf } from './stems.ts';
 
 /** Words that say too little to be sought in a text; in a query they count for little. */
 const STOP_WORDS = `
@@ -29,8 +31,8 @@ const KEYS = keysOf(STOP_WORDS);
 /** Whether a skeleton is of a word that says too little. */
 export const isStopWord = (key: string): boolean => KEYS.has(key);
 
-/** Whether a skeleton is of a word that stands in the names of many places. */
-export const isGeneralWord = (key: string): boolean => GENERAL.has(key);
+/** Whether a word, however bent, stands in the names of many places. */
+export const isGeneralWord = remembered((word): boolean => stemsOf(word).some((stem) => GENERAL.has(stem)));
 
 /** Whether a skeleton is of a word that most questions have. */
 export const isAskingWord = (key: string): boolean => ASKING.has(key);

@@ -1,5 +1,5 @@
-import { skeleton } from '../../src/search/words/letters.ts';
-import type { SearchDocument } from '../../src/search/types.ts';
+import { skeleton } from '../../../src/search/words/letters.ts';
+import type { SearchDocument } from '../../../src/search/types.ts';
 
 const SYLLABLES =
 	'ақ қа ра са ры жа ңа те рең бөг ет тас құм шы лы көл бай тау ой дар ия сай мұ на там ше гір өз ек бұ лақ'.split(
