@@ -11,6 +11,7 @@ import type { FactView } from './facts.ts';
 import { guideName, type PageView } from './page.ts';
 import { regionPicture, socialImage, type PictureView } from './picture.ts';
 import { regionPlate } from './plate.ts';
+import { riverStrip, type RiverStripView } from './river-strip.ts';
 import { sourceView } from './sources.ts';
 import { structuredSite } from './structured/site.ts';
 
@@ -29,6 +30,7 @@ export interface HomeView {
 	readonly summary: string;
 	readonly picture: PictureView;
 	readonly plate: string;
+	readonly strip: RiverStripView | undefined;
 	readonly routes: readonly CardView[];
 	readonly major: readonly CardView[];
 	readonly districts: readonly CardView[];
@@ -95,6 +97,7 @@ export function homeView(entries: Entries, locale: Locale): HomeView {
 		summary: pickText(region().summary, locale),
 		picture,
 		plate: regionPlate(entries, locale),
+		strip: riverStrip(entries, highlights(entries), 'Syr Darya', locale),
 		routes: entries.routes.map((route) => routeCard(entries, route, locale)),
 		major: highlights(entries).map((place) => placeCard(entries, place, locale)),
 		districts: entries.districts.map((district) => districtCard(entries, district, locale)),
