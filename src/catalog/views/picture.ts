@@ -10,7 +10,7 @@ import type { Translated } from '#schemas/parts/names.ts';
 import type { ImageRef } from '#schemas/parts/image.ts';
 import { region } from '../region.ts';
 import { pickText } from '../translate.ts';
-import type { Article, District, Entries, Event, Place, Route } from '../entries.ts';
+import type { Article, District, Entries, Event, Place, Route, Story } from '../entries.ts';
 import { districtById, stopsOf } from '../stops.ts';
 import type { SocialImage } from './page.ts';
 
@@ -108,6 +108,12 @@ export const articleScene = ({ id, facts }: Article): Scene =>
 		? sceneOf({ id: `article-${id}`, kind: 'district', land: 'steppe', chosen: facts.scene })
 		: regionScene();
 
+/** Scene of a story: chosen by an editor, or that of the first page. */
+export const storyScene = ({ id, facts }: Pick<Story, 'id' | 'facts'>): Scene =>
+	facts.scene
+		? sceneOf({ id: `story-${id}`, kind: 'district', land: 'steppe', chosen: facts.scene })
+		: regionScene();
+
 /** Scene of the first page. */
 export const regionScene = (): Scene =>
 	sceneOf({ id: 'region', kind: 'district', land: 'steppe', chosen: region().scene });
@@ -148,6 +154,10 @@ export const eventPicture = (entries: Entries, event: Event, locale: Locale): Pi
 
 export const routePicture = (entries: Entries, route: Route, title: string, locale: Locale): PictureView =>
 	pictureView({ photos: route.facts.photos, name: title, scene: routeScene(entries, route) }, locale);
+
+/** The drawing of a story; without a scene of its own that of the first page. */
+export const storyPicture = ({ id, facts }: Story, title: string, locale: Locale): PictureView =>
+	pictureView({ name: title, scene: storyScene({ id, facts }) }, locale);
 
 export const regionPicture = (locale: Locale): PictureView =>
 	pictureView({ name: pickText(region().name, locale), scene: regionScene() }, locale);
