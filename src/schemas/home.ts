@@ -32,7 +32,9 @@ export const homeFacts = () =>
 		ways: z
 			.array(way)
 			.optional()
-			.describe('What one may come for, in the order in which it is offered; without it the themes of the routes'),
+			.describe(
+				'What one may come for, in the order in which it is offered; without it the themes of the routes',
+			),
 		year: z.array(yearNote).optional().describe('What the months bring, beside routes and events'),
 		firstSteps: z
 			.array(z.string())

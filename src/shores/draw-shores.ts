@@ -19,7 +19,7 @@ const WIDTH = 320;
 const ROOM = 14;
 const SHOWN = 0.5; // units that a reader cannot tell apart
 const SMALLEST = 2.5; // units across: of lakes in a former sea only those that can be seen
-const TYPE = 14;
+const TYPE = 12;
 
 /**
  * Small maps of one water, alike but for how far it reaches: one for each former shore, the oldest first, and one for

@@ -19,24 +19,34 @@ const EDGE = 14; // from the frame to the first label
 const TOUCH = 44; // what a thumb needs
 
 /** The named places of a strip: a mark each, its label at the edge of its bank, and a thin line between the two. */
-export function drawStripLabels(request: StripRequest, view: View, at: At): string {
-	const draw = request.way === 'across' ? across : down;
+export function drawStripLabels(
+	request: StripRequest,
+	view: View,
+	at: At,
+	/** Where the labels of the lower edge end. */
+	lowerEnd: number,
+): string {
 	const sights = request.sights.filter((place) => isOn(at(place), view));
-	return draw(request.districts, DISTRICT, view, at) + draw(sights, SIGHT, view, at);
+	if (request.way === 'down')
+		return down(request.districts, DISTRICT, view, at) + down(sights, SIGHT, view, at);
+	return (
+		across(request.districts, DISTRICT, view, at, view.widthPx - EDGE) +
+		across(sights, SIGHT, view, at, lowerEnd)
+	);
 }
 
 const isOn = ([x, y]: readonly [number, number], { widthPx, heightPx }: View) =>
 	x > 0 && x < widthPx && y > 0 && y < heightPx;
 
 /** Labels in a row along the upper or the lower edge. */
-function across(places: readonly StripPlace[], style: Style, view: View, at: At): string {
+function across(places: readonly StripPlace[], style: Style, view: View, at: At, end: number): string {
 	const sorted = places.toSorted((a, b) => at(a)[0] - at(b)[0]);
-	const widest = (view.widthPx - 2 * EDGE) / Math.max(sorted.length, 1) - 10;
+	const widest = (end - EDGE) / Math.max(sorted.length, 1) - 10;
 	const labels = sorted.map((place) => linesOf(place, style, widest));
 	const middles = spread(
 		sorted.map((place, i) => ({ at: at(place)[0], size: Math.max(TOUCH, labels[i]!.width) + 10 })),
 		EDGE,
-		view.widthPx - EDGE,
+		end,
 	);
 	return sorted
 		.map((place, i) => {
@@ -50,7 +60,12 @@ function across(places: readonly StripPlace[], style: Style, view: View, at: At)
 				x,
 				y: top + style.size,
 				anchor: 'middle',
-				box: [x - width / 2 - 4, style.kind === 'district' ? 0 : view.heightPx - height - 2 * EDGE, width + 8, height + 2 * EDGE],
+				box: [
+					x - width / 2 - 4,
+					style.kind === 'district' ? 0 : view.heightPx - height - 2 * EDGE,
+					width + 8,
+					height + 2 * EDGE,
+				],
 			});
 		})
 		.join('');

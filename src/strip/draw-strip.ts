@@ -1,17 +1,17 @@
-import { readingName } from './reading-name.ts';
 import type { WrittenLocale } from '#domain/locale.ts';
 import type { LngLat } from '#domain/lng-lat.ts';
 import type { Basemap } from '#plate/basemap.ts';
 import { groundOf, ID } from '#plate/ground.ts';
 import { toMercator } from '#plate/mercator.ts';
-import { linePath, short } from '#plate/path-data.ts';
+import { short } from '#plate/path-data.ts';
 import { roundStep } from '#plate/round-step.ts';
-import { simplified } from '#plate/simplify.ts';
 import type { View } from '#plate/view.ts';
 import { escaped } from '#plate/xml.ts';
 import { drawStripLabels } from './draw-labels.ts';
-import { mainRiver, type RiverCourse } from './main-river.ts';
+import { drawCourse } from './draw-course.ts';
+import { mainRiver } from './main-river.ts';
 import { stripAngle, stripView, type Margins, type StripWay } from './strip-view.ts';
+import { waterName } from './water-name.ts';
 import { turned, turnedBasemap } from './turned-basemap.ts';
 
 /** A place beside the river, with its page. */
@@ -44,11 +44,13 @@ interface Shape {
 	readonly margins: Margins;
 }
 
+/** What scale and compass take of the lower edge of a level strip. */
+const EDGE_ACROSS = 240;
+
 const SHAPES: Readonly<Record<StripWay, Shape>> = {
 	across: { widthPx: 1200, heightPx: 470, margins: { top: 120, right: 60, bottom: 96, left: 70 } },
-	down: { widthPx: 360, heightPx: 1180, margins: { top: 70, right: 138, bottom: 90, left: 128 } },
+	down: { widthPx: 360, heightPx: 1120, margins: { top: 40, right: 104, bottom: 84, left: 112 } },
 };
-const SHOWN_PX = 0.6;
 
 /**
  * A long map on which the region's river runs level or down the page, districts named on one bank and sights on the
@@ -56,8 +58,9 @@ const SHOWN_PX = 0.6;
  */
 export function drawStrip(basemap: Basemap, request: StripRequest): string | undefined {
 	const centres = request.districts.map(({ lngLat }) => toMercator(lngLat));
-	const course = mainRiver(basemap, centres);
-	if (!course || course.length < 2) return undefined;
+	const river = mainRiver(basemap, centres);
+	if (!river || river.course.length < 2) return undefined;
+	const { course } = river;
 	const { widthPx, heightPx, margins } = SHAPES[request.way];
 	const angle = stripAngle(course, request.way);
 	const view = stripView([...course, ...centres], angle, widthPx, heightPx, margins);
@@ -65,9 +68,9 @@ export function drawStrip(basemap: Basemap, request: StripRequest): string | und
 	const at = ({ lngLat }: StripPlace) => view.place(...turned(...toMercator(lngLat), angle));
 	const body =
 		ground.markup +
-		river(course, view, angle) +
-		ground.lakes.map((lake) => readingName(lake, request.locale)).join('') +
-		drawStripLabels(request, view, at) +
+		drawCourse(river, view, angle, request) +
+		ground.lakes.map((lake) => waterName(lake, request.locale)).join('') +
+		drawStripLabels(request, view, at, view.widthPx - EDGE_ACROSS) +
 		compass(angle, request) +
 		scale(view, request);
 	return (
@@ -88,17 +91,10 @@ function turnedOnce(basemap: Basemap, angle: number): Basemap {
 	return made;
 }
 
-/** The course itself, broader the farther it has come, as a ribbon would be drawn. */
-function river(course: RiverCourse, view: View, angle: number): string {
-	const points = Float64Array.from(course.flatMap(([x, y]) => view.place(...turned(x, y, angle))));
-	const data = linePath(simplified(points, SHOWN_PX));
-	return `<path class="strip-bank" d="${data}"/><path class="strip-river" d="${data}"/>`;
-}
-
 /** An arrow to the north, which on a strip is seldom up. */
 function compass(angle: number, { way, unit: { north } }: StripRequest): string {
 	const { widthPx, heightPx } = SHAPES[way];
-	const [x, y] = way === 'across' ? [widthPx - 48, heightPx - 56] : [widthPx - 38, heightPx - 56];
+	const [x, y] = [widthPx - 44, heightPx - (way === 'across' ? 74 : 52)];
 	const half = (side: 1 | -1) => `M0 -22l${side * 8} 34l${-side * 8} -8z`;
 	const tilt = short((-angle * 180) / Math.PI);
 	const [labelX, labelY] = [x + 32 * Math.sin(-angle), y - 32 * Math.cos(-angle) + 5];
@@ -111,7 +107,7 @@ function compass(angle: number, { way, unit: { north } }: StripRequest): string 
 function scale(view: View, { way, locale, unit: { km } }: StripRequest): string {
 	const length = roundStep((way === 'across' ? 170 : 90) / view.pxPerKm);
 	const width = length * view.pxPerKm;
-	const [x, y] = [20, view.heightPx - 24];
+	const [x, y] = [way === 'across' ? view.widthPx - EDGE_ACROSS : 16, view.heightPx - 22];
 	const label = `${new Intl.NumberFormat(locale).format(length)} ${km}`;
 	return (
 		`<rect class="plate-scale" x="${x}" y="${y}" width="${short(width)}" height="6"/>` +

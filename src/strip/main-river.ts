@@ -1,4 +1,5 @@
 import type { Basemap, Course } from '#plate/basemap.ts';
+import type { Names } from '#plate/names.ts';
 import { isInside } from '#plate/point-in-ring.ts';
 
 const JOIN_M = 8_000; // pieces of one river end this near to each other where a lake or a gap of the source parts them
@@ -7,6 +8,12 @@ const BESIDE_M = 90_000; // Web Mercator: farther away a town is not on the rive
 /** The course of a river as flat Web Mercator pairs, from its upper end to its lower one. */
 export type RiverCourse = readonly (readonly [x: number, y: number])[];
 
+/** The river of a strip map. */
+export interface MainRiver {
+	readonly course: RiverCourse;
+	readonly names: Names;
+}
+
 /**
  * The river that most of these places lie along, within the region: `undefined` where no named river passes more
  * than one of them. Its direction is that in which the basemap draws it.
@@ -14,17 +21,20 @@ export type RiverCourse = readonly (readonly [x: number, y: number])[];
 export function mainRiver(
 	basemap: Basemap,
 	places: readonly (readonly [x: number, y: number])[],
-): RiverCourse | undefined {
+): MainRiver | undefined {
 	const named = Map.groupBy(
 		basemap.rivers.filter(({ names }) => Object.keys(names).length > 0),
 		({ names }) => Object.values(names).join(),
 	);
-	const courses = [...named.values()].map((pieces) => withinRegion(joined(pieces), basemap.region));
-	const ranked = courses
-		.map((course) => ({ course, beside: places.filter((place) => isBeside(place, course)).length }))
+	const rivers = [...named.values()].map((pieces) => ({
+		course: withinRegion(joined(pieces), basemap.region),
+		names: pieces[0]!.names,
+	}));
+	const ranked = rivers
+		.map((river) => ({ river, beside: places.filter((place) => isBeside(place, river.course)).length }))
 		.filter(({ beside }) => beside > 1)
 		.toSorted((a, b) => b.beside - a.beside);
-	return ranked[0]?.course;
+	return ranked[0]?.river;
 }
 
 /** The longest piece with those that go on where it begins and ends. */

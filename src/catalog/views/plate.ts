@@ -13,6 +13,7 @@ import { nearby } from '../nearby.ts';
 import { region } from '../region.ts';
 import { districtById, stopName, stopsOf, type Stop } from '../stops.ts';
 import { pickText } from '../translate.ts';
+import { routeTitle } from './card.ts';
 import { routeLines } from './route-lines.ts';
 
 const SIZE = { widthPx: 720, heightPx: 540 };
@@ -199,7 +200,7 @@ export function routesPlate(entries: Entries, locale: Locale): string {
 	return plate(
 		{
 			id: 'routes',
-			heightPx: 560,
+			heightPx: 640,
 			focus: [
 				[west, south],
 				[east, north],
@@ -224,7 +225,9 @@ function numberPin(entries: Entries, route: Route, locale: Locale): PlatePin[] {
 		? [
 				{
 					lngLat: chief.point!,
-					label: '',
+					label: routeTitle(route, locale).text,
+					isUnwritten: true,
+					theme: route.facts.theme,
 					number: route.facts.order,
 					precision: 'exact', // the number stands for the whole route, not for this stop
 					emphasis: 'stop',

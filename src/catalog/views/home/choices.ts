@@ -30,7 +30,15 @@ export interface QuestionView {
 }
 
 /** From what everybody has to what has to be hired. */
-const MODES_ASKED: readonly Mode[] = ['foot', 'train', 'bus', 'boat', 'car', 'high-clearance', 'four-wheel-drive'];
+const MODES_ASKED: readonly Mode[] = [
+	'foot',
+	'train',
+	'bus',
+	'boat',
+	'car',
+	'high-clearance',
+	'four-wheel-drive',
+];
 
 /** A route as its number. */
 export const numberLink = (route: Route, locale: Locale): NumberLink => ({
@@ -75,7 +83,10 @@ export function questionViews({ routes }: Entries, locale: Locale): QuestionView
 /** Modes with the routes they are for; of two that share all their routes, the first speaks for both. */
 function distinctModes(routes: readonly Route[]): { mode: Mode; found: Route[] }[] {
 	const seen = new Set<string>();
-	return MODES_ASKED.map((mode) => ({ mode, found: routes.filter(({ facts }) => facts.modes.includes(mode)) }))
+	return MODES_ASKED.map((mode) => ({
+		mode,
+		found: routes.filter(({ facts }) => facts.modes.includes(mode)),
+	}))
 		.filter(({ found }) => found.length > 0)
 		.filter(({ found }) => {
 			const key = found.map(({ id }) => id).join();

@@ -26,4 +26,5 @@ export function entryLink(entries: Entries, id: string, locale: Locale): EntryLi
 	return article && { href: topicPath(locale, id), title: { text: titleOf(article.words, locale) ?? id } };
 }
 
-const titleOf = (words: WordsByLanguage, locale: Locale): string | undefined => pick(words, locale)?.value.title;
+const titleOf = (words: WordsByLanguage, locale: Locale): string | undefined =>
+	pick(words, locale)?.value.title;

@@ -28,7 +28,11 @@ export function wayViews(entries: Entries, locale: Locale): WayView[] {
 	return waysOf(entries, locale)
 		.map((way) => ({
 			name: way.name,
-			links: [...routesOf(entries, way, locale), ...sightsOf(entries, way, locale), ...pageOf(entries, way, locale)],
+			links: [
+				...routesOf(entries, way, locale),
+				...sightsOf(entries, way, locale),
+				...pageOf(entries, way, locale),
+			],
 			...(way.theme ? { theme: way.theme } : {}),
 		}))
 		.filter(({ links }) => links.length > 0);
@@ -65,5 +69,5 @@ function sightsOf({ places }: Entries, { kinds = [] }: Way, locale: Locale): Way
 
 function pageOf(entries: Entries, { page }: Way, locale: Locale): WayView['links'] {
 	const link = page === undefined ? undefined : entryLink(entries, page, locale);
-	return link ? [{ href: link.href, text: link.title.text }] : [];
+	return link ? [{ href: link.href, text: useUi(locale)('home.more') }] : [];
 }

@@ -55,6 +55,10 @@ export const hours: ValueWords<Hour> = {
 
 export const storyDrawings: ValueWords<(typeof STORY_DRAWINGS)[number]> = {
 	river: { kk: 'өзен бойының ұзын картасы', ru: 'длинная карта реки', en: 'the long map of the river' },
-	shores: { kk: 'су жағасының бұрынғы және қазіргі карталары', ru: 'карты берегов прежде и теперь', en: 'maps of the shores then and now' },
+	shores: {
+		kk: 'су жағасының бұрынғы және қазіргі карталары',
+		ru: 'карты берегов прежде и теперь',
+		en: 'maps of the shores then and now',
+	},
 	picture: { kk: 'сурет (scene)', ru: 'рисунок (scene)', en: 'the drawing of its scene' },
 };
