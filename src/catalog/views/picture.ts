@@ -18,12 +18,14 @@ import type { SocialImage } from './page.ts';
 export type PictureView =
 	| {
 			readonly type: 'photo';
+			/** The same wherever this entry is pictured. */
+			readonly key: string;
 			readonly image: ImageMetadata;
 			readonly alt: string;
 			readonly author: string;
 			readonly licence: string;
 	  }
-	| { readonly type: 'scene'; readonly src: string; readonly alt: string };
+	| { readonly type: 'scene'; readonly key: string; readonly src: string; readonly alt: string };
 
 /** A photograph with what must be said of it. */
 export interface PhotoFacts {
@@ -63,6 +65,7 @@ function pictureView({ photos, name, scene }: Pictured, locale: Locale): Picture
 		const { author, licence } = photo;
 		return {
 			type: 'photo',
+			key: scene.seed,
 			image: photo.file as ImageMetadata,
 			alt: pickText(photo.alt, locale),
 			author,
@@ -71,6 +74,7 @@ function pictureView({ photos, name, scene }: Pictured, locale: Locale): Picture
 	}
 	return {
 		type: 'scene',
+		key: scene.seed,
 		src: scenePath(scene.seed, drawing(scene).version),
 		alt: useUi(locale)('picture.alt', { name }),
 	};
