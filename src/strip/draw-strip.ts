@@ -49,7 +49,7 @@ const EDGE_ACROSS = 240;
 
 const SHAPES: Readonly<Record<StripWay, Shape>> = {
 	across: { widthPx: 1200, heightPx: 470, margins: { top: 120, right: 60, bottom: 96, left: 70 } },
-	down: { widthPx: 360, heightPx: 1120, margins: { top: 40, right: 104, bottom: 84, left: 112 } },
+	down: { widthPx: 360, heightPx: 1060, margins: { top: 40, right: 118, bottom: 84, left: 110 } },
 };
 
 /**
