@@ -10,7 +10,7 @@ import type { Translated } from '#schemas/parts/names.ts';
 import type { ImageRef } from '#schemas/parts/image.ts';
 import { region } from '../region.ts';
 import { pickText } from '../translate.ts';
-import type { Article, District, Entries, Event, Place, Route } from '../entries.ts';
+import type { Article, District, Entries, Event, Place, Route, Story } from '../entries.ts';
 import { districtById, stopsOf } from '../stops.ts';
 import type { SocialImage } from './page.ts';
 
@@ -18,12 +18,14 @@ import type { SocialImage } from './page.ts';
 export type PictureView =
 	| {
 			readonly type: 'photo';
+			/** The same wherever this entry is pictured. */
+			readonly key: string;
 			readonly image: ImageMetadata;
 			readonly alt: string;
 			readonly author: string;
 			readonly licence: string;
 	  }
-	| { readonly type: 'scene'; readonly src: string; readonly alt: string };
+	| { readonly type: 'scene'; readonly key: string; readonly src: string; readonly alt: string };
 
 /** A photograph with what must be said of it. */
 export interface PhotoFacts {
@@ -63,6 +65,7 @@ function pictureView({ photos, name, scene }: Pictured, locale: Locale): Picture
 		const { author, licence } = photo;
 		return {
 			type: 'photo',
+			key: scene.seed,
 			image: photo.file as ImageMetadata,
 			alt: pickText(photo.alt, locale),
 			author,
@@ -71,6 +74,7 @@ function pictureView({ photos, name, scene }: Pictured, locale: Locale): Picture
 	}
 	return {
 		type: 'scene',
+		key: scene.seed,
 		src: scenePath(scene.seed, drawing(scene).version),
 		alt: useUi(locale)('picture.alt', { name }),
 	};
@@ -106,6 +110,12 @@ export const eventScene = (entries: Entries, { id, facts }: Event): Scene =>
 export const articleScene = ({ id, facts }: Article): Scene =>
 	facts.scene
 		? sceneOf({ id: `article-${id}`, kind: 'district', land: 'steppe', chosen: facts.scene })
+		: regionScene();
+
+/** Scene of a story: chosen by an editor, or that of the first page. */
+export const storyScene = ({ id, facts }: Pick<Story, 'id' | 'facts'>): Scene =>
+	facts.scene
+		? sceneOf({ id: `story-${id}`, kind: 'district', land: 'steppe', chosen: facts.scene })
 		: regionScene();
 
 /** Scene of the first page. */
@@ -148,6 +158,10 @@ export const eventPicture = (entries: Entries, event: Event, locale: Locale): Pi
 
 export const routePicture = (entries: Entries, route: Route, title: string, locale: Locale): PictureView =>
 	pictureView({ photos: route.facts.photos, name: title, scene: routeScene(entries, route) }, locale);
+
+/** The drawing of a story; without a scene of its own that of the first page. */
+export const storyPicture = ({ id, facts }: Story, title: string, locale: Locale): PictureView =>
+	pictureView({ name: title, scene: storyScene({ id, facts }) }, locale);
 
 export const regionPicture = (locale: Locale): PictureView =>
 	pictureView({ name: pickText(region().name, locale), scene: regionScene() }, locale);

@@ -8,6 +8,7 @@ import {
 	placeScene,
 	regionScene,
 	routeScene,
+	storyScene,
 } from '#catalog/views/picture.ts';
 import type { Scene } from '#domain/scene.ts';
 
@@ -20,6 +21,7 @@ export const getStaticPaths = (async () => {
 		...all.districts.filter(isDrawn).map(districtScene),
 		...all.events.filter(isDrawn).map((event) => eventScene(all, event)),
 		...all.routes.filter(isDrawn).map((route) => routeScene(all, route)),
+		...all.stories.filter(({ facts }) => facts.scene).map(storyScene),
 	];
 	return scenes.map((scene) => ({
 		params: { name: `${scene.seed}.${drawing(scene).version}` },

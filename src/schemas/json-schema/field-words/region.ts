@@ -232,4 +232,57 @@ export const regionWords: FieldWords = {
 		kk: 'Енді апаратын мекенжай, мысалы: sights/new-name.',
 		ru: 'Куда он ведёт теперь, например: sights/new-name.',
 	},
+	'Place among the stories of the first page': {
+		kk: 'Басты беттегі әңгімелер ішіндегі реті.',
+		ru: 'Место среди рассказов первой страницы.',
+	},
+	'What is drawn beside it; river and shores need their lines in the basemap folder': {
+		kk: 'Қасында не сызылады; river мен shores үшін basemap қалтасында өзен не жаға сызығы болуы керек.',
+		ru: 'Что нарисовано рядом; для river и shores нужны линии реки или берегов в папке basemap.',
+	},
+	'Ids of the pages that go on with it, at most four': {
+		kk: 'Әңгімені жалғайтын беттердің идентификаторлары, төртеуден аспайды.',
+		ru: 'Идентификаторы страниц, которые продолжают рассказ, не больше четырёх.',
+	},
+	'What one may want, in a word or two': {
+		kk: 'Адам не іздеп келеді, бір-екі сөзбен.',
+		ru: 'За чем сюда едут, одним-двумя словами.',
+	},
+	'Theme of the routes that answer it': {
+		kk: 'Соған сай маршруттардың тақырыбы.',
+		ru: 'Тема маршрутов, которые этому отвечают.',
+	},
+	'Kinds of the sights that answer it': {
+		kk: 'Соған сай көрікті жерлердің түрлері.',
+		ru: 'Виды мест, которые этому отвечают.',
+	},
+	'Id of the page that answers it, e.g. food': {
+		kk: 'Соған жауап беретін беттің идентификаторы, мысалы: food.',
+		ru: 'Идентификатор страницы, которая этому отвечает, например: food.',
+	},
+	'One thing that one may come for; it needs a theme, kinds or a page': {
+		kk: 'Адам не үшін келетіні; theme, kinds немесе page жазылуы керек.',
+		ru: 'Одна из причин приехать; нужны theme, kinds или page.',
+	},
+	'Months it is true of': { kk: 'Қай айларға қатысты.', ru: 'К каким месяцам это относится.' },
+	'What to know of them, in a few words': {
+		kk: 'Ол айлар туралы нені білу керек, бірнеше сөзбен.',
+		ru: 'Что о них надо знать, в нескольких словах.',
+	},
+	'Something that some months bring, such as heat': {
+		kk: 'Кейбір айларға тән нәрсе, мысалы ыстық.',
+		ru: 'То, что приносят некоторые месяцы, например жара.',
+	},
+	'What one may come for, in the order in which it is offered; without it the themes of the routes': {
+		kk: 'Адам не үшін келеді, көрсетілетін ретімен; жазылмаса, маршруттардың тақырыптары шығады.',
+		ru: 'За чем сюда едут, в том порядке, в каком это показано; если не написано – темы маршрутов.',
+	},
+	'What the months bring, beside routes and events': {
+		kk: 'Маршруттар мен іс-шаралардан бөлек, әр айда нені ескеру керек.',
+		ru: 'Что приносят месяцы, кроме маршрутов и событий.',
+	},
+	'Ids of the practical pages to read first; without it the first ones of their list': {
+		kk: 'Алдымен оқитын пайдалы беттердің идентификаторлары; жазылмаса, тізімнің басындағылары шығады.',
+		ru: 'Идентификаторы полезных страниц, которые читают сначала; если не написано – первые из списка.',
+	},
 };

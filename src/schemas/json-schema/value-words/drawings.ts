@@ -1,4 +1,5 @@
 import type { Hero, Hour, Land } from '#domain/scene.ts';
+import type { STORY_DRAWINGS } from '#schemas/story.ts';
 import type { ValueWords } from './value.ts';
 
 export const heroes: ValueWords<Hero> = {
@@ -109,4 +110,14 @@ export const hours: ValueWords<Hour> = {
 	noon: { kk: 'түс', ru: 'полдень' },
 	dusk: { kk: 'кеш', ru: 'закат' },
 	night: { kk: 'түн', ru: 'ночь' },
+};
+
+export const storyDrawings: ValueWords<(typeof STORY_DRAWINGS)[number]> = {
+	river: { kk: 'өзен бойының ұзын картасы', ru: 'длинная карта реки', en: 'the long map of the river' },
+	shores: {
+		kk: 'су жағасының бұрынғы және қазіргі карталары',
+		ru: 'карты берегов прежде и теперь',
+		en: 'maps of the shores then and now',
+	},
+	picture: { kk: 'сурет (scene)', ru: 'рисунок (scene)', en: 'the drawing of its scene' },
 };
