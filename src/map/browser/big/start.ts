@@ -1,4 +1,4 @@
-import { readAddress } from '../../address.ts';
+import { readAddress, writeAddress } from '../../address.ts';
 import { fetchMapData } from '../fetch-map-data.ts';
 import { MapUnavailable } from '../map-unavailable.ts';
 import { followAddress } from './address-bar.ts';
@@ -30,7 +30,7 @@ export async function startBigMap(root: HTMLElement, say: Say): Promise<void> {
 	const page = pageOf(root, await fetchMapData(settings.data));
 	const known = knownIn(page);
 	const read = () => readAddress(new URLSearchParams(location.search), known);
-	const store = createStore(read());
+	const store = createStore<BigMapState>(read());
 	let map: LiveMap | undefined;
 	const chosen = () => chosenOf(page, store.state, map?.bounds);
 
@@ -54,7 +54,7 @@ export async function startBigMap(root: HTMLElement, say: Say): Promise<void> {
 		},
 	});
 	followListOptions(page, store);
-	followNearMe(page, store);
+	followNearMe(page, (change) => store.set(change, 'push'));
 	followThumbBar(root);
 	followShores(root, store, ([west, south, east, north]) =>
 		map?.moveTo([
@@ -70,7 +70,7 @@ export async function startBigMap(root: HTMLElement, say: Say): Promise<void> {
 		map?.show(now);
 		if (state.list !== before.list && step === 'push') map?.moveTo(pointsAsked(page, store));
 	});
-	followAddress(store, () => ({ ...store.state, ...read() }));
+	followAddress(store, writeAddress, () => ({ ...store.state, ...read() }));
 
 	const first = chosen();
 	form.show(first);
