@@ -41,7 +41,13 @@ export default ts.config(
 	...astro.configs.recommended,
 	{ languageOptions: { globals: { ...globals.node } } },
 	{
-		files: ['**/*.astro', 'src/components/**/*.ts', 'src/layouts/*.js', 'src/map/browser/**'],
+		files: [
+			'**/*.astro',
+			'src/components/**/*.ts',
+			'src/layouts/*.js',
+			'src/map/browser/**',
+			'src/lists/browser/**',
+		],
 		languageOptions: { globals: { ...globals.browser } },
 	},
 	{
@@ -115,6 +121,10 @@ export default ts.config(
 		['src/map/**'],
 		[CONTENT, MAPLIBRE, PMTILES, outward('pages', 'layouts', 'components', 'catalog', 'checker')],
 		['src/map/browser/**'],
+	),
+	wall(
+		['src/lists/**'],
+		[CONTENT, MAPLIBRE, outward('pages', 'layouts', 'components', 'catalog', 'checker')],
 	),
 	wall(['src/map/browser/**'], [CONTENT, outward('pages', 'layouts', 'components', 'catalog', 'checker')]),
 );

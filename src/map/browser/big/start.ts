@@ -1,4 +1,5 @@
 import { readAddress, writeAddress } from '../../address.ts';
+import { FACETS } from '../../entries.ts';
 import { fetchMapData } from '../fetch-map-data.ts';
 import { MapUnavailable } from '../map-unavailable.ts';
 import { followAddress } from './address-bar.ts';
@@ -39,7 +40,13 @@ export async function startBigMap(root: HTMLElement, say: Say): Promise<void> {
 		onPick: (entry) => selection.pick([entry]),
 		onClose: () => selection.close(),
 	});
-	const form = new FacetForm(page, store, () => list.focusFirst());
+	const form = new FacetForm({
+		page,
+		store,
+		facets: FACETS,
+		onEnter: () => list.focusFirst(),
+		onClear: () => store.set({ choice: {}, text: '', list: undefined, isInViewOnly: false }, 'push'),
+	});
 	const list = new ResultList(page, store, form, {
 		onPick: (entry) => selection.pick([entry]),
 		onHover: (entry) => map?.hover(entry),
