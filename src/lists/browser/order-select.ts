@@ -46,3 +46,7 @@ export function originOf(root: HTMLElement, { from, isFromMe, me }: ListState): 
 	const town = root.querySelector<HTMLElement>(`option[value="${TOWN}${CSS.escape(from)}"]`);
 	return town?.dataset['at']?.split(',').map(Number) as LngLat | undefined;
 }
+
+/** The order that is chosen, in words. */
+export const nameOfOrder = (root: HTMLElement): string =>
+	part<HTMLSelectElement>(root, 'select[name="order"]').selectedOptions[0]?.textContent.trim() ?? '';

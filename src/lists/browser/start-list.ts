@@ -13,7 +13,7 @@ import { LIST_FACETS, type ListFacet } from '../facets.ts';
 import { mapQuery } from '../map-query.ts';
 import { inOrder } from '../order.ts';
 import { itemsIn, type ShownItem } from './items-in.ts';
-import { followOrder, originOf } from './order-select.ts';
+import { followOrder, nameOfOrder, originOf } from './order-select.ts';
 import type { ListState } from './state.ts';
 import { textFinder } from './text-finder.ts';
 
@@ -75,6 +75,7 @@ export async function startList(root: HTMLElement): Promise<void> {
 	const putInOrder = (state: ListState) => {
 		const origin = originOf(root, state);
 		part(root, '[data-part="straight"]').hidden = !origin;
+		part(root, '[data-part="origin"]').textContent = state.from ? nameOfOrder(root) : word('here');
 		for (const item of items) {
 			const away = part(item.element, '.away');
 			away.textContent = origin ? toldDistance({ word }, item, origin) : '';

@@ -1,4 +1,4 @@
-import type { Facet, MapEntry } from '../../entries.ts';
+import type { Facet } from '../../entries.ts';
 import { countsOf, toggled, type Choice, type Constraint, type Faceted } from '../../facets.ts';
 import { filled, part, textElement } from './page-parts.ts';
 import type { Page } from './page.ts';
@@ -24,7 +24,7 @@ interface Option<Name> {
 }
 
 /** The form of facets and the search box: what one ticks becomes the choice, and each value tells what it would show. */
-export class FacetForm<Name extends string = Facet, Entry extends Faceted<Name> = MapEntry> {
+export class FacetForm<Name extends string = Facet, Entry extends Faceted<Name> = Faceted<Name>> {
 	readonly options: readonly Option<Name>[];
 	readonly #page: FormParts<Name, Entry>['page'];
 	readonly #store: FormParts<Name, Entry>['store'];
