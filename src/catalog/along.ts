@@ -3,7 +3,7 @@ import { lengthKm } from '#network/way-along.ts';
 import type { Entries, Place, Route, Service } from './entries.ts';
 import { oncePer } from './once.ts';
 import { isSameTown } from './same-town.ts';
-import { stopsOf, type Stop } from './stops.ts';
+import { locationOf, stopsOf, type Stop } from './stops.ts';
 
 /** A place that a route passes without stopping. */
 export interface Passed extends Beside {
@@ -44,14 +44,11 @@ const passedIn = oncePer((entries: Entries) =>
 /** What is a stop, a part of one, or only known to lie in its town, is told there. */
 function belongsToStop({ id, facts }: Place | Service, stops: readonly Stop[]): boolean {
 	const { location, partOf } = facts;
-	return stops.some(
-		(stop) =>
-			stop.id === id ||
-			stop.id === partOf ||
-			(location !== undefined &&
-				stop.point !== undefined &&
-				isSameTown(location, { ...location, point: stop.point, precision: stop.precision! })),
-	);
+	return stops.some((stop) => {
+		if (stop.id === id || stop.id === partOf) return true;
+		const there = locationOf(stop.target);
+		return location !== undefined && there !== undefined && isSameTown(location, there);
+	});
 }
 
 /** The drawn legs with the best known length of each. */

@@ -23,6 +23,13 @@ export function civilTime(moment: Date, timeZone: string): CivilTime {
 	};
 }
 
+/** A time as fields for day and hour have it: `2026-11-25T14:00`. */
+export const clockText = ({ date, minute }: CivilTime): string => `${date}T${clock(minute)}`;
+
+/** A minute of the day as clocks show it: `09:00`. */
+export const clock = (minute: number): string =>
+	[Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
 /** The time that `2026-11-25T14:00` means. */
 export function readCivilTime(text: string): CivilTime {
 	const [date = '', time = ''] = text.split('T');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { civilTime, readCivilTime } from './civil-time.ts';
-import { clock, openAt } from './open-at.ts';
+import { civilTime, clock, readCivilTime } from './civil-time.ts';
+import { openAt } from './open-at.ts';
 import { toWeekTable } from './to-week-table.ts';
 
 // 2026-11-23 is a Monday.

@@ -42,7 +42,3 @@ function spansOn(table: WeekTable, holidays: readonly HolidayRule[], date: strin
 	const season = table.seasons.findLast(([from]) => from <= date.slice(5));
 	return (isHoliday ? table.holidays : season?.[1])?.[weekdayOf(date)] ?? [];
 }
-
-/** A minute of the day as clocks show it: `09:00`. */
-export const clock = (minute: number): string =>
-	[Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');

@@ -1,4 +1,5 @@
 import type { LngLat } from '#domain/lng-lat.ts';
+import type { WeekTable } from '#hours/week-table.ts';
 import type { Faceted, Values } from '#map/facets.ts';
 import type { Precision } from '#schemas/parts/location.ts';
 import type { ListFacet } from './facets.ts';
@@ -14,13 +15,15 @@ export interface ListItem extends Faceted<ListFacet> {
 	/** One point of a place, those of a route's stops; empty where nothing is known. */
 	readonly points: readonly LngLat[];
 	readonly precision?: Precision | undefined;
+	/** When it is open, where that is known. */
+	readonly hours?: WeekTable | undefined;
 }
 
 const DIGITS = 4; // of a degree: ten metres
 
 /** An item as `data-…` attributes of its element. */
 export function toAttributes(item: ListItem): Record<string, string> {
-	const { key, nameRank, checkedOn, points, precision, values } = item;
+	const { key, nameRank, checkedOn, points, precision, hours, values } = item;
 	return {
 		'data-key': key,
 		'data-name': String(nameRank),
@@ -30,6 +33,7 @@ export function toAttributes(item: ListItem): Record<string, string> {
 			.join('&'),
 		...(points.length > 0 ? { 'data-at': points.map(written).join(' ') } : {}),
 		...(precision ? { 'data-precision': precision } : {}),
+		...(hours ? { 'data-hours': JSON.stringify(hours) } : {}),
 	};
 }
 
@@ -45,6 +49,7 @@ export const toItem = (data: Readonly<Record<string, string | undefined>>): List
 		.filter(Boolean)
 		.map((point) => point.split(',').map(Number) as unknown as LngLat),
 	precision: data['precision'] as Precision | undefined,
+	hours: data['hours'] ? (JSON.parse(data['hours']) as WeekTable) : undefined,
 	values: valuesIn(data['values'] ?? ''),
 });
 

@@ -1,4 +1,5 @@
 import type { Locale } from '#domain/locale.ts';
+import { toWeekTable } from '#hours/to-week-table.ts';
 import type { ListItem } from '#lists/item.ts';
 import { nameRanks } from '#lists/name-ranks.ts';
 import { placeKey, routeKey, toEntries } from '#map/entries.ts';
@@ -36,6 +37,7 @@ export async function placeItems(
 				points,
 				precision,
 				checkedOn: facts.checkedOn,
+				hours: facts.hours && toWeekTable(facts.hours.value),
 				values: { ...values, protection },
 			};
 		}),

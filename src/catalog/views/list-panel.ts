@@ -8,6 +8,7 @@ import { mapPath, type Section } from '#paths.ts';
 import type { Entries } from '../entries.ts';
 import { spelt } from '../spell.ts';
 import { facetView, type FacetView } from './facet-options.ts';
+import { listHours, type ListHoursView } from './hours.ts';
 import { townMarks } from './map.ts';
 
 /** The lists that can be narrowed and put in order. */
@@ -22,6 +23,8 @@ export interface ListPanelView {
 	readonly order: string;
 	/** Towns that distances can be told from; none where nothing on the list has a place. */
 	readonly towns: readonly MapLandmark[];
+	/** What it takes to choose by hours; none where no entry has any. */
+	readonly hours: ListHoursView | undefined;
 	/** The big map; none for what it does not draw. */
 	readonly map?: { readonly href: string; readonly layer?: Layer };
 }
@@ -67,6 +70,7 @@ export function listPanel(
 		total: items.length,
 		// A table has its room below: its facets stand in a row above it.
 		facets: list === 'registry' ? facets.map((view) => ({ ...view, isSingle: true })) : facets,
+		hours: listHours(items.map(({ hours }) => hours)),
 		order: useUi(locale)(ORDERS[list]),
 		towns: items.some(({ points }) => points.length > 0) ? townMarks(entries, locale) : [],
 		...(list === 'events' ? {} : { map: { href: mapPath(locale), ...(layer ? { layer } : {}) } }),

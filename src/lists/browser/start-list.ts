@@ -22,6 +22,7 @@ export async function startList(root: HTMLElement): Promise<void> {
 	const words: Record<string, string | undefined> = wordsIn(root, 'list');
 	const word = (name: string) => words[name] ?? name;
 	const items = itemsIn(root);
+	const openField = root.querySelector<HTMLElement>('[data-facet="open"]');
 	const hasText = root.querySelector('input[name="q"]') !== null;
 	const isNamed = hasText ? await textFinder(items) : undefined;
 	const known: KnownInList = {
@@ -29,10 +30,13 @@ export async function startList(root: HTMLElement): Promise<void> {
 			root.querySelector(`[data-facet="${facet}"] [value="${CSS.escape(value)}"]`) !== null,
 		town: (id) => root.querySelector(`option[value="town.${CSS.escape(id)}"]`) !== null,
 		hasText,
-		hasHours: false,
+		hasHours: openField !== null,
 	};
 	const read = () => readListAddress(new URLSearchParams(location.search), known);
 	const store = createStore<ListState>(read());
+	const openChoice = openField
+		? new (await import('./open-choice.ts')).OpenChoice(openField, store, items)
+		: undefined;
 	const form = new FacetForm<ListFacet, ShownItem>({
 		page: { root, word, isTiled: false, entries: items },
 		store,
@@ -44,6 +48,8 @@ export async function startList(root: HTMLElement): Promise<void> {
 	const show = (state: ListState, before?: ListState) => {
 		const constraints: Constraint<ShownItem>[] = constraintsOf(state.choice);
 		if (isNamed && state.text) constraints.push({ name: 'text', fits: isNamed(state.text) });
+		const open = openChoice?.constraint(state);
+		if (open) constraints.push(open);
 		const shown = new Set(fitting(items, constraints));
 		for (const item of items) item.element.hidden = !shown.has(item);
 		form.show({ constraints });
@@ -61,7 +67,9 @@ export async function startList(root: HTMLElement): Promise<void> {
 			chosenUnder: (name) => form.chosenUnder(name),
 			onDrop(name) {
 				const { choice } = store.state;
-				store.set(name === 'text' ? { text: '' } : { choice: { ...choice, [name]: [] } }, 'push');
+				if (name === 'text') store.set({ text: '' }, 'push');
+				else if (name === 'open') store.set({ open: undefined }, 'push');
+				else store.set({ choice: { ...choice, [name]: [] } }, 'push');
 				part(root, '[data-part="results"]').focus();
 			},
 		});
