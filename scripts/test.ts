@@ -59,6 +59,7 @@ const STEPS: readonly Step[] = [
 	vitest('browser', 'vitest.browser.config.ts'),
 	vitest('browser of a second region', 'vitest.browser.config.ts', SECOND, [
 		'tests/browser/tile-places.test.ts',
+		'tests/browser/list-hours.test.ts',
 	]),
 ];
 

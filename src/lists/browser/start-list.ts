@@ -103,6 +103,7 @@ export async function startList(root: HTMLElement): Promise<void> {
 	store.onChange(show);
 	followAddress(store, writeListAddress, () => ({ ...store.state, ...read() }));
 	show(store.state);
+	root.dataset['served'] = '';
 }
 
 const isOtherOrder = (state: ListState, before: ListState): boolean =>
