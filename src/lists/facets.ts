@@ -1,4 +1,4 @@
-import { FACETS } from '#map/entries.ts';
+import { FACETS } from '#map/facet-names.ts';
 
 /** What lists can be narrowed by: the facets of the map, and what the map does not draw. */
 export const LIST_FACETS = [...FACETS, 'days', 'protection'] as const;

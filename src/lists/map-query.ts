@@ -1,4 +1,4 @@
-import { FACETS, type Layer } from '#map/entries.ts';
+import { FACETS, type Layer } from '#map/facet-names.ts';
 import { writeQuery } from '#map/query.ts';
 import type { ListAddress } from './address.ts';
 

@@ -1,5 +1,6 @@
 import type { LngLat } from '#domain/lng-lat.ts';
-import { FACETS, type Facet, type MapEntry } from './entries.ts';
+import type { MapEntry } from './entries.ts';
+import { FACETS, type Facet } from './facet-names.ts';
 import type { Choice } from './facets.ts';
 import { listedKeys } from './my-list.ts';
 import { readChoice, writeQuery } from './query.ts';

@@ -1,4 +1,5 @@
-import type { Facet, MapEntry } from './entries.ts';
+import type { MapEntry } from './entries.ts';
+import type { Facet } from './facet-names.ts';
 
 /** Values by facet. */
 export type Values<Name extends string = Facet> = Readonly<Partial<Record<Name, readonly string[]>>>;

@@ -91,5 +91,5 @@ function ranked(items: readonly Unranked[], locale: Locale): ListItem[] {
 		items.map(({ name }) => name),
 		locale,
 	);
-	return items.map(({ name: _, ...item }, index) => ({ ...item, nameRank: ranks[index]! }));
+	return items.map((item, index) => ({ ...item, nameRank: ranks[index]! }));
 }

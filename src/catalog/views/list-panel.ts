@@ -2,7 +2,7 @@ import type { Locale } from '#domain/locale.ts';
 import { useUi, type UiKey } from '#i18n/ui.ts';
 import type { ListFacet } from '#lists/facets.ts';
 import type { ListItem } from '#lists/item.ts';
-import { LAYERS, type Layer } from '#map/entries.ts';
+import { LAYERS, type Layer } from '#map/facet-names.ts';
 import type { MapLandmark } from '#map/data.ts';
 import { mapPath, type Section } from '#paths.ts';
 import type { Entries } from '../entries.ts';

@@ -7,36 +7,33 @@ import { part } from '#map/browser/big/page-parts.ts';
 import { createStore } from '#map/browser/big/store.ts';
 import { toldDistance } from '#map/browser/big/told-distance.ts';
 import { wordsIn } from '#map/browser/words-in.ts';
-import type { Layer } from '#map/entries.ts';
+import type { Layer } from '#map/facet-names.ts';
 import { readListAddress, writeListAddress, type KnownInList } from '../address.ts';
 import { LIST_FACETS, type ListFacet } from '../facets.ts';
 import { mapQuery } from '../map-query.ts';
 import { inOrder } from '../order.ts';
+import type { Chooser } from './chooser.ts';
 import { itemsIn, type ShownItem } from './items-in.ts';
 import { followOrder, nameOfOrder, originOf } from './order-select.ts';
 import type { ListState } from './state.ts';
-import { textFinder } from './text-finder.ts';
 
 /** Makes the panel of a list work: what is chosen hides the rest, and the address keeps it. */
 export async function startList(root: HTMLElement): Promise<void> {
 	const words: Record<string, string | undefined> = wordsIn(root, 'list');
 	const word = (name: string) => words[name] ?? name;
 	const items = itemsIn(root);
-	const openField = root.querySelector<HTMLElement>('[data-facet="open"]');
-	const hasText = root.querySelector('input[name="q"]') !== null;
-	const isNamed = hasText ? await textFinder(items) : undefined;
+	const choosers = [...root.querySelectorAll<Chooser>('name-search, open-choice')];
+	for (const { localName } of choosers) await customElements.whenDefined(localName);
+	const has = (name: string) => choosers.some(({ localName }) => localName === name);
 	const known: KnownInList = {
 		facet: (facet, value) =>
 			root.querySelector(`[data-facet="${facet}"] [value="${CSS.escape(value)}"]`) !== null,
 		town: (id) => root.querySelector(`option[value="town.${CSS.escape(id)}"]`) !== null,
-		hasText,
-		hasHours: openField !== null,
+		hasText: has('name-search'),
+		hasHours: has('open-choice'),
 	};
 	const read = () => readListAddress(new URLSearchParams(location.search), known);
 	const store = createStore<ListState>(read());
-	const openChoice = openField
-		? new (await import('./open-choice.ts')).OpenChoice(openField, store, items)
-		: undefined;
 	const form = new FacetForm<ListFacet, ShownItem>({
 		page: { root, word, isTiled: false, entries: items },
 		store,
@@ -46,10 +43,10 @@ export async function startList(root: HTMLElement): Promise<void> {
 	});
 
 	const show = (state: ListState, before?: ListState) => {
-		const constraints: Constraint<ShownItem>[] = constraintsOf(state.choice);
-		if (isNamed && state.text) constraints.push({ name: 'text', fits: isNamed(state.text) });
-		const open = openChoice?.constraint(state);
-		if (open) constraints.push(open);
+		const constraints: Constraint<ShownItem>[] = [
+			...constraintsOf(state.choice),
+			...choosers.flatMap((chooser) => chooser.constraint(state) ?? []),
+		];
 		const shown = new Set(fitting(items, constraints));
 		for (const item of items) item.element.hidden = !shown.has(item);
 		form.show({ constraints });
@@ -96,6 +93,7 @@ export async function startList(root: HTMLElement): Promise<void> {
 		);
 	};
 
+	for (const chooser of choosers) chooser.follow(store, items);
 	followOrder(root, store);
 	followNearMe({ root, word }, (change) =>
 		store.set({ ...change, from: undefined, sort: undefined, isByColumn: false }, 'push'),

@@ -1,4 +1,4 @@
-import type { Facet } from '../../entries.ts';
+import type { Facet } from '../../facet-names.ts';
 import { countsOf, toggled, type Choice, type Constraint, type Faceted } from '../../facets.ts';
 import { filled, part, textElement } from './page-parts.ts';
 import type { Page } from './page.ts';

@@ -1,5 +1,5 @@
 import { readAddress, writeAddress } from '../../address.ts';
-import { FACETS } from '../../entries.ts';
+import { FACETS } from '../../facet-names.ts';
 import { fetchMapData } from '../fetch-map-data.ts';
 import { MapUnavailable } from '../map-unavailable.ts';
 import { followAddress } from './address-bar.ts';
