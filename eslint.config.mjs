@@ -47,6 +47,7 @@ export default ts.config(
 			'src/layouts/*.js',
 			'src/map/browser/**',
 			'src/search/browser/**',
+			'src/lists/browser/**',
 		],
 		languageOptions: { globals: { ...globals.browser } },
 	},
@@ -125,6 +126,10 @@ export default ts.config(
 		['src/map/**'],
 		[CONTENT, MAPLIBRE, PMTILES, outward('pages', 'layouts', 'components', 'catalog', 'checker')],
 		['src/map/browser/**'],
+	),
+	wall(
+		['src/lists/**'],
+		[CONTENT, MAPLIBRE, outward('pages', 'layouts', 'components', 'catalog', 'checker')],
 	),
 	wall(['src/map/browser/**'], [CONTENT, outward('pages', 'layouts', 'components', 'catalog', 'checker')]),
 );

@@ -60,6 +60,7 @@ const STAGES: readonly (readonly Step[])[] = [
 	[
 		vitest('browser of a second region', 'vitest.browser.config.ts', SECOND, [
 			'tests/browser/tile-places.test.ts',
+			'tests/browser/list-hours.test.ts',
 		]),
 	],
 ];

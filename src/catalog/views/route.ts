@@ -7,6 +7,7 @@ import { journeyKm } from '../journey-km.ts';
 import type { Leg, LegDistance } from '../leg.ts';
 import { stopName, stopsOf, type Stop } from '../stops.ts';
 import { pick, pickText } from '../translate.ts';
+import { alongView, type AlongView } from './along.ts';
 import { routeTitle, summaryOf, type CardView, routeCard } from './card.ts';
 import { liveMap, type LiveMapView } from './live-map.ts';
 import { homeCrumb, writtenIn, type PageView } from './page.ts';
@@ -69,6 +70,8 @@ export interface RouteView {
 		readonly stops: readonly StopView[];
 	}[];
 	readonly rest: ProseView;
+	/** What it passes without stopping. */
+	readonly along: AlongView | undefined;
 	readonly isFallback: boolean;
 	readonly sources: SourcesView;
 	readonly previous?: CardView;
@@ -253,6 +256,7 @@ export function routeView(entries: Entries, route: Route, locale: Locale): Route
 			stops: stops.filter((stop) => stop.day === day),
 		})),
 		rest: proseView(route.words, entries, locale, (words) => words.rest),
+		along: alongView(entries, route, locale),
 		isFallback: pick(route.words, locale)?.isFallback ?? false,
 		sources: sourcesView(
 			facts.sources,

@@ -199,6 +199,23 @@ export const regionWords: FieldWords = {
 		kk: 'Жолсілтемедегі өзгерістер, ең соңғысы – бірінші.',
 		ru: 'Изменения в путеводителе, последние – вверху.',
 	},
+	'Name of the holiday': { kk: 'Мерекенің атауы.', ru: 'Название праздника.' },
+	'Month and day where it falls on the same day every year, in quotation marks, e.g. "05-01"': {
+		kk: 'Жыл сайын бір күнге түссе – айы мен күні, тырнақшада, мысалы "05-01".',
+		ru: 'Месяц и день, если каждый год одни и те же, в кавычках, например "05-01".',
+	},
+	'First year in which it is kept, e.g. 2027': {
+		kk: 'Алғаш тойланатын жылы, мысалы 2027.',
+		ru: 'Первый год, когда его отмечают, например 2027.',
+	},
+	'Full dates where it moves from year to year; a date is added only once it is announced': {
+		kk: 'Жылдан жылға жылжыса – толық күндері; күн жарияланғаннан кейін ғана қосылады.',
+		ru: 'Полные даты, если праздник подвижный; дата добавляется, только когда она объявлена.',
+	},
+	'Public holidays, in the order of the year': {
+		kk: 'Мереке күндері, жыл ретімен.',
+		ru: 'Праздничные дни по порядку года.',
+	},
 	'In Kazakh': { kk: 'Қазақша.', ru: 'По-казахски.' },
 	'Spellings that must not appear in the guide, per language': {
 		kk: 'Жолсілтемеда қолданбайтын жазылуы, әр тілде бөлек.',
