@@ -3,6 +3,7 @@ import { EMBLEM_GRID } from '#emblems/emblem-art.ts';
 import { drawFramed } from '#scenes/draw-scene.ts';
 import type { Frame } from '#scenes/stage.ts';
 import { circle, element, group, rect } from '#scenes/svg.ts';
+import { withoutLoneWords } from '#typesetting/lone-words.ts';
 import { drawFrame, MARGIN } from './draw-frame.ts';
 import { drawStrip } from './draw-strip.ts';
 import { INK, INK_SOFT, PAPER } from './inks.ts';
@@ -85,7 +86,10 @@ export function drawPoster(poster: Poster, format: Format): string {
 	const layout = LAYOUTS[format];
 	const type = new TypeCase();
 	const { width: room } = layout.title;
-	const title = fitted(poster.title, 'serif', layout.titleSizes, { width: room, rows: layout.titleRows });
+	const title = fitted(withoutLoneWords(poster.title), 'serif', layout.titleSizes, {
+		width: room,
+		rows: layout.titleRows,
+	});
 	const top = layout.title.y + title.lines.length * title.size * LEADING + ABOVE_STRIP;
 	const strip = { ...layout.strip, y: top, height: layout.strip.foot - top };
 	const words = [
@@ -104,12 +108,13 @@ export function drawPoster(poster: Poster, format: Format): string {
 	);
 }
 
+/** The scene without its nap: a print shop's machine knows no filters, and a page shows the sheets two at a time. */
 function drawPicture({ scene }: Poster, { picture, frame }: Layout): string {
 	return [
 		element(
 			'svg',
 			{ ...picture, viewBox: `${frame.x} ${frame.y} ${frame.width} ${frame.height}` },
-			drawFramed(scene, frame),
+			drawFramed(scene, frame, { grain: false }),
 		),
 		rect(picture.x, picture.y, picture.width, picture.height, 'none', { stroke: INK, 'stroke-width': 1 }),
 	].join('');

@@ -2,7 +2,7 @@ import { circle, d, line } from '#scenes/svg.ts';
 import { INK, PAPER } from './inks.ts';
 import { fitted, type Fitted, type Ink, type TypeCase } from './lettering.ts';
 
-/** Where the strip of stops may stand, and in how many columns. */
+/** Where the strip of stops may stand, and in how many columns at most. */
 export interface StripBox {
 	readonly x: number;
 	readonly y: number;
@@ -11,6 +11,8 @@ export interface StripBox {
 	readonly columns: 1 | 2;
 }
 
+/** So many stops stand in one column even where there is room for two. */
+const FEW = 4;
 const WIDEST_STEP = 50;
 const GAP = 28;
 const LARGEST = 23;
@@ -18,10 +20,11 @@ const LEADING = 1.1;
 
 /** The stops of a route as a strip map: numbered one below another along a dotted way, over into the next column. */
 export function drawStrip(stops: readonly string[], colour: string, box: StripBox, type: TypeCase): string {
-	const rows = Math.ceil(stops.length / box.columns);
+	const columns = stops.length > FEW ? box.columns : 1;
+	const rows = Math.ceil(stops.length / columns);
 	const step = Math.min(WIDEST_STEP, box.height / rows);
 	const radius = Math.min(15, step * 0.4);
-	const width = (box.width - GAP * (box.columns - 1)) / box.columns;
+	const width = (box.width - GAP * (columns - 1)) / columns;
 	const top = box.y + (box.height - step * rows) / 2;
 	const place = (at: number) => ({
 		x: box.x + Math.floor(at / rows) * (width + GAP) + radius,
