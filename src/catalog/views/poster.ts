@@ -71,7 +71,7 @@ export function posterSvg(entries: Entries, route: Route, format: Format, locale
 /** How one travels and, where a source says it, how far. */
 function posterFacts({ facts }: Route, locale: Locale): string {
 	const ui = useUi(locale);
-	const modes = facts.modes.map((mode) => ui.term('mode', mode)).join(', ');
+	const modes = `${ui('route.mode')}: ${facts.modes.map((mode) => ui.term('mode', mode)).join(', ')}`;
 	const { distance } = facts;
 	return distance
 		? [`${formatKm(distance.km, locale)}, ${ui.term('route.distance', distance.covers)}`, modes].join(' · ')
