@@ -97,7 +97,14 @@ export default ts.config(
 		],
 	),
 	wall(
-		['src/typesetting/**', 'src/social/**', 'src/cards/**'],
+		[
+			'src/typesetting/**',
+			'src/social/**',
+			'src/cards/**',
+			'src/posters/**',
+			'src/emblems/**',
+			'src/ornament/**',
+		],
 		[
 			CONTENT,
 			MAPLIBRE,

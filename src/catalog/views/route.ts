@@ -1,3 +1,5 @@
+import type { Emblem } from '#domain/emblem.ts';
+import { emblemOf } from '#domain/emblem-of.ts';
 import type { Locale } from '#domain/locale.ts';
 import { formatDate, formatDays, formatKm, monthRanges, roundedKm } from '#i18n/format.ts';
 import { useUi } from '#i18n/ui.ts';
@@ -15,6 +17,7 @@ import { placePicture, routePicture, socialImage, type PictureView } from './pic
 import { proseView, type ProseView } from './place.ts';
 import { routeTable, type PlacesTableView } from './places-table.ts';
 import { routePlate } from './plate.ts';
+import { postersView, type PostersView } from './poster.ts';
 import type { Said } from './said.ts';
 import type { FactView } from './facts.ts';
 import { stopHeading, type StopHeading } from './stop.ts';
@@ -47,9 +50,11 @@ export interface RouteView {
 	readonly number: number;
 	readonly theme: string;
 	readonly themeName: string;
+	readonly emblem: Emblem;
 	readonly title: Said;
 	readonly summary: Said;
 	readonly picture: PictureView;
+	readonly posters: PostersView;
 	readonly plate: string;
 	/** The live map that can take the place of the plate. */
 	readonly map: LiveMapView | undefined;
@@ -231,9 +236,11 @@ export function routeView(entries: Entries, route: Route, locale: Locale): Route
 		number: facts.order,
 		theme: facts.theme,
 		themeName: ui.term('theme', facts.theme),
+		emblem: emblemOf(facts),
 		title,
 		summary,
 		picture,
+		posters: postersView(entries, route, locale),
 		plate: routePlate(entries, route, title.text, locale),
 		map: liveMap(
 			entries,

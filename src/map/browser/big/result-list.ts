@@ -2,6 +2,7 @@ import type { MapEntry } from '../../entries.ts';
 import { worthDropping } from '../../facets.ts';
 import type { Chosen } from './chosen.ts';
 import { offerDrops } from './drop-offers.ts';
+import { emblemElement } from './emblem-element.ts';
 import type { FacetForm } from './facet-form.ts';
 import { part, textElement } from './page-parts.ts';
 import type { Page } from './page.ts';
@@ -116,6 +117,8 @@ export class ResultList {
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.className = 'line';
+		const route = entry.is.what === 'route' ? this.#page.routes.get(entry.is.id) : undefined;
+		if (route) button.append(emblemElement(route.emblem));
 		button.append(
 			textElement('span', entry.name, 'name'),
 			textElement('span', toldDistance(this.#page, entry, this.#chosen!.origin), 'away'),

@@ -1,3 +1,4 @@
+import type { Emblem } from '#domain/emblem.ts';
 import type { Hero, Hour, Land } from '#domain/scene.ts';
 import type { STORY_DRAWINGS } from '#schemas/story.ts';
 import type { ValueWords } from './value.ts';
@@ -120,4 +121,22 @@ export const storyDrawings: ValueWords<(typeof STORY_DRAWINGS)[number]> = {
 		en: 'maps of the shores then and now',
 	},
 	picture: { kk: 'сурет (scene)', ru: 'рисунок (scene)', en: 'the drawing of its scene' },
+};
+
+export const emblems: ValueWords<Emblem> = {
+	'city-house': { kk: 'қала үйі мен теректер', ru: 'городской дом и тополя' },
+	dam: { kk: 'бөгет', ru: 'плотина' },
+	'domed-tomb': { kk: 'күмбезді кесене', ru: 'мавзолей с куполом' },
+	fish: { kk: 'балық пен толқын', ru: 'рыба и волны' },
+	fort: { kk: 'саз қамал', ru: 'глиняный форт' },
+	kobyz: { kk: 'қобыз', ru: 'кобыз' },
+	kulan: { kk: 'құлан', ru: 'кулан' },
+	mountains: { kk: 'таулар мен қала қабырғасы', ru: 'горы и городская стена' },
+	'oghuz-city': { kk: 'Жанкенттің жоспары', ru: 'план Жанкента' },
+	reeds: { kk: 'қамыс пен күн', ru: 'камыш и солнце' },
+	rocket: { kk: 'зымыран', ru: 'ракета' },
+	'saka-fort': { kk: 'Шірік-Рабаттың жоспары', ru: 'план Чирик-Рабата' },
+	ship: { kk: 'құмда қалған кеме', ru: 'корабль на песке' },
+	'tiered-mound': { kk: 'екі сатылы қала төбесі', ru: 'двухъярусный городской холм' },
+	tower: { kk: 'дала мұнарасы', ru: 'башня в степи' },
 };
