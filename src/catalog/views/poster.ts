@@ -1,4 +1,4 @@
-import { writtenOf, type Locale } from '#domain/locale.ts';
+import type { Locale } from '#domain/locale.ts';
 import { emblemOf } from '#domain/emblem-of.ts';
 import { formatKm } from '#i18n/format.ts';
 import { useUi } from '#i18n/ui.ts';
@@ -16,6 +16,7 @@ import { routeScene } from './picture.ts';
 /** One poster as its page shows it. */
 export interface PosterView {
 	readonly format: Format;
+	readonly alt: string;
 	readonly src: string;
 	readonly width: number;
 	readonly height: number;
@@ -23,29 +24,25 @@ export interface PosterView {
 	readonly file: string;
 }
 
-/** The posters of a route. */
-export interface PostersView {
-	readonly alt: string;
-	readonly items: readonly PosterView[];
-}
-
 /** The posters of a route in one language. */
-export function postersView(entries: Entries, route: Route, locale: Locale): PostersView {
+export function postersView(entries: Entries, route: Route, locale: Locale): PosterView[] {
 	const { id } = route;
-	return {
-		alt: useUi(locale)('poster.alt', {
-			title: routeTitle(route, locale).text,
-			stops: stopsOf(entries, route)
-				.map((stop) => stopName(stop, locale))
-				.join(', '),
-		}),
-		items: FORMATS.map((format) => ({
-			format,
-			src: posterPath(locale, id, format),
-			...SIZES[format],
-			file: `${id}-${format}-${writtenOf(locale)}.svg`,
-		})),
+	const ui = useUi(locale);
+	const title = routeTitle(route, locale).text;
+	const stops = stopsOf(entries, route)
+		.map((stop) => stopName(stop, locale))
+		.join(', ');
+	const alts: Readonly<Record<Format, string>> = {
+		portrait: ui('poster.alt', { title, stops }),
+		landscape: ui('poster.alt.landscape'),
 	};
+	return FORMATS.map((format) => ({
+		format,
+		alt: alts[format],
+		src: posterPath(locale, id, format),
+		...SIZES[format],
+		file: `${id}-${format}-${locale}.svg`,
+	}));
 }
 
 /** The poster of a route as SVG, its words spelt as the pages of the language are. */

@@ -17,7 +17,7 @@ import { placePicture, routePicture, socialImage, type PictureView } from './pic
 import { proseView, type ProseView } from './place.ts';
 import { routeTable, type PlacesTableView } from './places-table.ts';
 import { routePlate } from './plate.ts';
-import { postersView, type PostersView } from './poster.ts';
+import { postersView, type PosterView } from './poster.ts';
 import type { Said } from './said.ts';
 import type { FactView } from './facts.ts';
 import { stopHeading, type StopHeading } from './stop.ts';
@@ -54,7 +54,7 @@ export interface RouteView {
 	readonly title: Said;
 	readonly summary: Said;
 	readonly picture: PictureView;
-	readonly posters: PostersView;
+	readonly posters: readonly PosterView[];
 	readonly plate: string;
 	/** The live map that can take the place of the plate. */
 	readonly map: LiveMapView | undefined;
