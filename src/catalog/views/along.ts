@@ -30,7 +30,8 @@ export function alongView(entries: Entries, route: Route, locale: Locale): Along
 	const reach = reachKm(entries, route);
 	const passed = passedOn(entries, route);
 	if (reach === undefined || passed.length === 0) return undefined;
-	const about = (km: number) => ui('route.along.about', { km: formatKm(roundedKm(km), locale) });
+	const about = (km: number) =>
+		ui('route.along.about', { km: `${ui.number.format(roundedKm(km))} ${ui('unit.km.short')}` });
 	return {
 		note: ui('route.along.note', { km: formatKm(reach, locale) }),
 		places: passed.map((one) => ({

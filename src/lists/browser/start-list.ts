@@ -38,7 +38,10 @@ export async function startList(root: HTMLElement): Promise<void> {
 		page: { root, word, isTiled: false, entries: items },
 		store,
 		facets: LIST_FACETS,
-		onEnter: () => root.querySelector<HTMLElement>('[data-key]:not([hidden]) a')?.focus(),
+		onEnter: () => {
+			root.querySelector('.fold')?.setAttribute('aria-expanded', 'false');
+			root.querySelector<HTMLElement>('[data-key]:not([hidden]) a')?.focus();
+		},
 		onClear: () => store.set({ choice: {}, text: '', open: undefined }, 'push'),
 	});
 
