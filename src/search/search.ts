@@ -108,7 +108,11 @@ function resultOf(one: Ranked, gathered: Gathered): Result {
 }
 
 /** The entries that a query means, best first, each with the reason why. */
-export function search(index: SearchIndex, query: string, { limit = LIMIT }: SearchOptions = {}): Answer {
+export function search(
+	index: SearchIndex,
+	query: string,
+	{ limit = LIMIT, section }: SearchOptions = {},
+): Answer {
 	const read = (reading: string, how: Reading) => {
 		const gathered = gather(index, reading, how);
 		const all = onePerPage(ranked(index, gathered));
@@ -121,9 +125,13 @@ export function search(index: SearchIndex, query: string, { limit = LIMIT }: Sea
 			: [typed, ...otherLayouts(query).map((other) => read(other, 'guessed'))];
 	const best = readings.reduce((one, other) => (other.worth > one.worth ? other : one));
 	const meant = best.all.filter(({ final }) => final >= BY_CHANCE * best.all[0]!.final);
+	const own = section ? meant.filter(({ shown }) => shown.section === section) : meant;
+	const sections = new Map<SearchSection, number>();
+	for (const { shown } of meant) sections.set(shown.section, (sections.get(shown.section) ?? 0) + 1);
 	return {
-		results: meant.slice(0, limit).map((one) => resultOf(one, best.gathered)),
-		total: meant.length,
+		results: own.slice(0, limit).map((one) => resultOf(one, best.gathered)),
+		total: own.length,
+		sections,
 		...(best.reading === query ? {} : { readAs: best.reading }),
 	};
 }

@@ -105,15 +105,18 @@ export interface Result {
 /** All that a query gives. */
 export interface Answer {
 	readonly results: readonly Result[];
-	/** How many documents answer in all. */
+	/** How many documents answer in all; in the section alone where one was asked for. */
 	readonly total: number;
+	/** How many of each section answer, the section of the best first. */
+	readonly sections: ReadonlyMap<SearchSection, number>;
 	/** The query as it was understood, where it had been typed on another keyboard layout. */
 	readonly readAs?: string;
 }
 
-/** How many to give. */
+/** How many to give, and of which section. */
 export interface SearchOptions {
 	readonly limit?: number;
+	readonly section?: SearchSection | undefined;
 }
 
 /*

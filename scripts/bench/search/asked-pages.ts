@@ -8,20 +8,30 @@ export interface Program {
 	/** Opens it in a page of a language. */
 	readonly open: (page: Page, locale: string) => Promise<void>;
 	/** Types all but the last letter. */
-	readonly type: (page: Page, query: string) => Promise<void>;
-	/** Types the last letter; ends with the frame that shows the first results. */
-	readonly finish: (page: Page, query: string) => Promise<void>;
+	readonly type: (page: Page, query: string) => Promise<unknown>;
+	/** Types the last letter; ends with the frame that shows the first results, and tells after how many milliseconds they stood in the page. */
+	readonly finish: (page: Page, query: string) => Promise<number>;
 	/** Addresses of the results below the site, best first, once all has come that makes them better. */
 	readonly results: (page: Page) => Promise<string[]>;
 }
 
 /** Puts a query into the field of the search page, and waits until the next frame is on the screen. */
-const put = (page: Page, query: string): Promise<void> =>
+const put = (page: Page, query: string): Promise<number> =>
 	page.evaluate(async (text) => {
 		const input = document.querySelector<HTMLInputElement>('site-search input')!;
+		const before = performance.now();
 		input.value = text;
 		input.dispatchEvent(new Event('input', { bubbles: true }));
-		await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+		const ms = performance.now() - before;
+		await new Promise((resolve) =>
+			requestAnimationFrame(() => {
+				// A message comes after the frame, and before what waits until nothing is to do.
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = resolve;
+				port2.postMessage(undefined);
+			}),
+		);
+		return ms;
 	}, query);
 
 /** The search page of the guide. */
@@ -67,9 +77,11 @@ export const pagefind = (site: string): Program => ({
 	finish: (page, query) =>
 		page.evaluate(async (text) => {
 			const own = window as unknown as { pagefind: Pagefind; shown: string[] };
+			const before = performance.now();
 			const { results } = await own.pagefind.search(text);
 			const shown = await Promise.all(results.slice(0, 10).map((one) => one.data()));
 			own.shown = shown.map(({ url }) => url);
+			return performance.now() - before;
 		}, query),
 	results: (page) => page.evaluate(() => (window as unknown as { shown: string[] }).shown),
 });
@@ -77,7 +89,7 @@ export const pagefind = (site: string): Program => ({
 /** The clock of a page whose processor is slowed down. */
 export interface SlowPage {
 	/** Milliseconds that the page's own thread worked for something, whatever else the machine does meanwhile. */
-	readonly worked: (run: () => Promise<void>) => Promise<number>;
+	readonly worked: (run: () => Promise<unknown>) => Promise<number>;
 }
 
 /** Slows the processor of a page down. */

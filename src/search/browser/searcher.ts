@@ -1,6 +1,7 @@
 import { filesFor } from '../files-for.ts';
 import { addFile, openIndex, type SearchIndex } from '../open-index.ts';
 import { search } from '../search.ts';
+import { whenIdle } from './when-idle.ts';
 
 const WARMED_BY = 8;
 
@@ -32,7 +33,7 @@ function warmUp(index: SearchIndex): void {
 		const name = names.pop();
 		if (name === undefined) return;
 		search(index, name);
-		(window.requestIdleCallback ?? setTimeout)(next);
+		whenIdle(next);
 	};
 	next();
 }

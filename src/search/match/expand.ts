@@ -43,10 +43,27 @@ const begun = (length: number, whole: number, state: WordState): number =>
 	(state === 'open' ? 0.6 : 0.5) + 0.35 * (length / whole);
 const mistyped = (cost: number, length: number): number => 0.9 * (1 - cost / length) ** 1.5;
 
+/** What words mean, while an index stays as it is: of a query only the last word changes with a key. */
+const known = new WeakMap<SearchIndex, { tables: number; readonly meanings: Map<string, Meaning[]> }>();
+const MOST_KNOWN = 1000;
+
+/** The terms a word may mean, the same as long as the index has not grown. */
+export function meaningsOf(index: SearchIndex, word: string, state: WordState): readonly Meaning[] {
+	const id = `${state} ${word}`;
+	let here = known.get(index);
+	if (here?.tables !== index.tables.length || here.meanings.size > MOST_KNOWN) {
+		here = { tables: index.tables.length, meanings: new Map() };
+		known.set(index, here);
+	}
+	let meanings = here.meanings.get(id);
+	if (!meanings) here.meanings.set(id, (meanings = findMeanings(index, word, state)));
+	return meanings;
+}
+
 /**
  * The terms a word may mean: itself, its stems, what it begins, and where nothing is sure, what it is a slip of.
  */
-export function meaningsOf(index: SearchIndex, word: string, state: WordState): Meaning[] {
+function findMeanings(index: SearchIndex, word: string, state: WordState): Meaning[] {
 	const key = skeleton(word);
 	if (key === '') return [];
 	const found = new Map<string, Meaning>();

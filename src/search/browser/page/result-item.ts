@@ -10,22 +10,10 @@ export interface Around {
 	/** First page of the language. */
 	readonly home: string;
 	readonly words: PageWords;
+	/** The picture of a result. */
+	readonly pictureOf: (result: Result) => HTMLElement;
 	/** Where the reader is, once that is known. */
 	readonly me: LngLat | undefined;
-}
-
-function picture(src: string | undefined): HTMLElement {
-	const frame = element('span', 'picture');
-	if (!src) return frame;
-	const image = element('img');
-	image.loading = 'lazy';
-	image.decoding = 'async';
-	image.alt = '';
-	image.width = 192;
-	image.height = 120;
-	image.src = src;
-	frame.append(image);
-	return frame;
 }
 
 /** Kind and district, and how far it is. */
@@ -56,12 +44,13 @@ function why({ reason, title, summary }: Result, { words }: Around): HTMLElement
 
 /** One result: the whole of it leads to its page, the title is the name of the link. */
 export function resultItem(result: Result, around: Around): HTMLLIElement {
+	const { home, pictureOf } = around;
 	const link = element('a', '', ...markedText(result.title));
-	link.href = around.home + result.path;
+	link.href = home + result.path;
 	return element(
 		'li',
 		'result',
-		picture(result.picture),
+		pictureOf(result),
 		element(
 			'div',
 			'words',

@@ -1,16 +1,15 @@
-import type { Result, SearchSection } from '../../types.ts';
+import type { SearchSection } from '../../types.ts';
 import { element } from '../element.ts';
 import type { PageWords } from './words.ts';
 
 /** Shows how many results each section has, as buttons that narrow the list; none where all are of one section. */
 export function showSections(
 	root: HTMLElement,
-	results: readonly Result[],
+	sections: ReadonlyMap<SearchSection, number>,
 	chosen: SearchSection | undefined,
 	words: PageWords,
 	onChoice: (section: SearchSection | undefined) => void,
 ): void {
-	const bySection = Map.groupBy(results, ({ section }) => section);
 	const chip = (section: SearchSection | undefined, count: number) => {
 		const name = section ? words[`section.${section}`] : words.everything;
 		const button = element('button', '', `${name} `, element('b', '', String(count)));
@@ -23,12 +22,10 @@ export function showSections(
 	const focused = root.contains(document.activeElement)
 		? (document.activeElement as HTMLElement).dataset['section']
 		: undefined;
+	const all = [...sections.values()].reduce((sum, count) => sum + count, 0);
 	root.replaceChildren(
-		...(bySection.size > 1
-			? [
-					chip(undefined, results.length),
-					...[...bySection].map(([section, own]) => chip(section, own.length)),
-				]
+		...(sections.size > 1
+			? [chip(undefined, all), ...[...sections].map(([section, count]) => chip(section, count))]
 			: []),
 	);
 	// The buttons are new, the reader is where he was.

@@ -1,19 +1,21 @@
 import type { LngLat } from '#domain/lng-lat.ts';
 import { wordsIn } from '#map/browser/words-in.ts';
 import { search } from '../../search.ts';
-import type { Answer, SearchSection } from '../../types.ts';
+import type { Answer, Result, SearchSection } from '../../types.ts';
 import { openSearcher, type Searcher } from '../searcher.ts';
 import { element } from '../element.ts';
+import { whenIdle } from '../when-idle.ts';
 import { askedFor, followQuery } from './address.ts';
+import { keptPictures } from './pictures.ts';
 import { askPosition } from './position.ts';
 import { resultItem } from './result-item.ts';
 import { showSections } from './section-chips.ts';
 import type { PageWord, PageWords } from './words.ts';
 
+/** So many results are shown with the key, as many as a screen holds; the rest follow once they are seen. */
+const AT_ONCE = 6;
 /** So many results are shown at first, and more each time more are asked for. */
 const STEP = 20;
-/** All that is worth showing. */
-const MOST = 80;
 /** Who hears the page is told of results after a pause in typing. */
 const TOLD_AFTER_MS = 500;
 
@@ -29,8 +31,8 @@ class SearchPage {
 	readonly #words: PageWords;
 	readonly #input: HTMLInputElement;
 	readonly #address = followQuery();
+	readonly #pictureOf = keptPictures();
 	#searcher: Searcher | undefined;
-	#answer: Answer = { results: [], total: 0 };
 	#section: SearchSection | undefined;
 	#shown = STEP;
 	#me: LngLat | undefined;
@@ -63,7 +65,7 @@ class SearchPage {
 			event.preventDefault();
 			this.#ask();
 			this.#address.flush();
-			if (this.#answer.results.length > 0) this.#part('#results').focus();
+			if (this.#part('#results').firstChild) this.#part('#results').focus();
 		});
 		this.#part('#results').addEventListener('click', () => this.#address.flush());
 		this.#part('[data-act="more"]').addEventListener('click', () => this.#showMore());
@@ -89,53 +91,67 @@ class SearchPage {
 		this.#section = undefined;
 		this.#shown = STEP;
 		if (!this.#searcher) return;
-		const { index, complete } = this.#searcher;
-		const answer = () => {
-			if (query !== this.#input.value) return;
-			this.#answer = search(index, query, { limit: MOST });
-			this.#show();
-		};
-		answer();
-		void complete(query, { onMore: answer });
+		this.#show();
+		void this.#searcher.complete(query, {
+			onMore: () => query === this.#input.value && this.#show(),
+		});
+	}
+
+	#find(limit: number): Answer {
+		return search(this.#searcher!.index, this.#input.value, { limit, section: this.#section });
 	}
 
 	#show(): void {
-		const { results, readAs } = this.#answer;
+		const { results, total, sections, readAs } = this.#find(AT_ONCE);
 		const isAsked = this.#input.value.trim() !== '';
-		const isNone = isAsked && results.length === 0;
+		const isNone = isAsked && total === 0;
 		const readingPart = this.#part('[data-part="read-as"]');
 		readingPart.hidden = !readAs;
 		readingPart.querySelector('strong')!.textContent = readAs ?? '';
+		this.#root.toggleAttribute('data-asked', isAsked);
 		this.#part('[data-part="none"]').hidden = !isNone;
 		this.#part('[data-part="start"]').hidden = isAsked && !isNone;
-		this.#part('[data-act="near"]').hidden = results.length === 0;
-		this.#root.toggleAttribute('data-asked', isAsked);
-		showSections(this.#part('.sections'), results, this.#section, this.#words, (section) => {
+		this.#part('[data-act="near"]').hidden = total === 0;
+		showSections(this.#part('.sections'), sections, this.#section, this.#words, (section) => {
 			this.#section = section;
 			this.#shown = STEP;
 			this.#show();
 		});
-		this.#showList();
-		this.#say(!isAsked ? '' : isNone ? this.#words.none : `${this.#words.found} ${this.#own().length}`);
+		this.#showList(results, total);
+		this.#say(!isAsked ? '' : isNone ? this.#words.none : `${this.#words.found} ${total}`);
 	}
 
-	#own() {
-		return this.#answer.results.filter(({ section }) => !this.#section || section === this.#section);
+	#showList(results: readonly Result[], total: number): void {
+		const list = element('ol', '', ...this.#items(results));
+		this.#part('#results').replaceChildren(...(total > 0 ? [list] : []));
+		this.#part('[data-part="more"]').hidden = total <= this.#shown;
+		// Later, unless another list has come meanwhile.
+		if (total > results.length) whenIdle(() => list.isConnected && this.#fill(list));
 	}
 
-	#showList(): void {
-		const own = this.#own();
-		const around = { home: this.#settings.home, words: this.#words, me: this.#me };
-		const items = own.slice(0, this.#shown).map((result) => resultItem(result, around));
-		this.#part('#results').replaceChildren(...(items.length > 0 ? [element('ol', '', ...items)] : []));
-		this.#part('[data-part="more"]').hidden = own.length <= this.#shown;
+	#items(results: readonly Result[]): HTMLLIElement[] {
+		const around = {
+			home: this.#settings.home,
+			words: this.#words,
+			me: this.#me,
+			pictureOf: this.#pictureOf,
+		};
+		return results.map((result) => resultItem(result, around));
+	}
+
+	/** Adds what the list lacks of all that is to be shown. */
+	#fill(list: HTMLElement): void {
+		const { results, total } = this.#find(this.#shown);
+		list.append(...this.#items(results.slice(list.childElementCount)));
+		this.#part('[data-part="more"]').hidden = total <= this.#shown;
 	}
 
 	#showMore(): void {
-		const before = this.#shown;
+		const list = this.#part('#results ol');
+		const { childElementCount } = list;
 		this.#shown += STEP;
-		this.#showList();
-		this.#root.querySelectorAll<HTMLElement>('#results a')[before]?.focus();
+		this.#fill(list);
+		list.querySelectorAll<HTMLElement>('a')[childElementCount]?.focus();
 	}
 
 	async #locate(): Promise<void> {
@@ -148,7 +164,7 @@ class SearchPage {
 		}
 		this.#me = where;
 		message.textContent = this.#words.near;
-		this.#showList();
+		this.#show();
 	}
 
 	/** Says how it stands; who hears the page is told after a pause. */
