@@ -17,7 +17,7 @@ export interface ShoreMark {
 
 const WIDTH = 320;
 const ROOM = 14;
-const SHOWN = 0.5; // units that a reader cannot tell apart
+const SHOWN = 1; // units that a reader cannot tell apart
 const SMALLEST = 2.5; // units across: of lakes in a former sea only those that can be seen
 const TYPE = 12;
 
@@ -90,7 +90,7 @@ function drawMark({ lngLat, name }: ShoreMark, map: SmallMap): string {
 	const [x, y] = map.at(lngLat);
 	const isLeft = x + textWidth(name, TYPE) + 10 > WIDTH;
 	return (
-		`<circle class="strip-town" cx="${short(x)}" cy="${short(y)}" r="4"/>` +
+		`<circle class="shore-mark" cx="${short(x)}" cy="${short(y)}" r="4"/>` +
 		`<text class="shore-name" font-size="${TYPE}" x="${short(x + (isLeft ? -8 : 8))}" y="${short(y + 5)}"${isLeft ? ' text-anchor="end"' : ''}>${escaped(name)}</text>`
 	);
 }

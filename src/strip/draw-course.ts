@@ -1,5 +1,6 @@
 import type { WrittenLocale } from '#domain/locale.ts';
 import { resampled } from '#plate/along.ts';
+import { ID } from '#plate/ground.ts';
 import { nameIn } from '#plate/names.ts';
 import { linePath, short } from '#plate/path-data.ts';
 import { simplified } from '#plate/simplify.ts';
@@ -9,7 +10,7 @@ import type { MainRiver } from './main-river.ts';
 import type { StripWay } from './strip-view.ts';
 import { turned } from './turned-basemap.ts';
 
-const SHOWN_PX = 0.6;
+const SHOWN_PX = 1;
 const STEP = 6;
 /** Shares of the course, from its upper end, at which an arrow says where the water goes. */
 const ARROWS = [0.06, 0.3, 0.56, 0.8];
@@ -29,7 +30,7 @@ export function drawCourse(
 	const samples = resampled(points, STEP);
 	const name = nameIn(names, locale);
 	return (
-		`<path class="strip-bank" d="${data}"/><path class="strip-river" d="${data}"/>` +
+		`<defs><path id="${ID}-course" d="${data}"/></defs><use class="strip-bank" href="#${ID}-course"/><use class="strip-river" href="#${ID}-course"/>` +
 		`<path class="strip-flow" d="${ARROWS.map((share) => arrow(samples, share)).join('')}"/>` +
 		(name ? writtenName(name, at(samples, NAMED_AT + 0.03), way) : '')
 	);

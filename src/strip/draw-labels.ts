@@ -17,6 +17,7 @@ const DISTRICT: Style = { kind: 'district', size: 15, lineHeight: 18 };
 const SIGHT: Style = { kind: 'sight', size: 13.5, lineHeight: 16 };
 const EDGE = 14; // from the frame to the first label
 const TOUCH = 44; // what a thumb needs
+const FOOT = 90; // below the lowest label of a strip that runs down: scale and compass
 
 /** The named places of a strip: a mark each, its label at the edge of its bank, and a thin line between the two. */
 export function drawStripLabels(
@@ -27,13 +28,20 @@ export function drawStripLabels(
 	lowerEnd: number,
 ): string {
 	const sights = request.sights.filter((place) => isOn(at(place), view));
-	if (request.way === 'down')
-		return down(request.districts, DISTRICT, view, at) + down(sights, SIGHT, view, at);
+	if (request.way === 'down') {
+		return (
+			group(DISTRICT, 'start', down(request.districts, DISTRICT, view, at)) +
+			group(SIGHT, 'end', down(sights, SIGHT, view, at))
+		);
+	}
 	return (
-		across(request.districts, DISTRICT, view, at, view.widthPx - EDGE) +
-		across(sights, SIGHT, view, at, lowerEnd)
+		group(DISTRICT, 'middle', across(request.districts, DISTRICT, view, at, view.widthPx - EDGE)) +
+		group(SIGHT, 'middle', across(sights, SIGHT, view, at, lowerEnd))
 	);
 }
+
+const group = ({ kind, size }: Style, anchor: 'start' | 'middle' | 'end', links: string): string =>
+	links && `<g class="strip-${kind}s" font-size="${size}" text-anchor="${anchor}">${links}</g>`;
 
 const isOn = ([x, y]: readonly [number, number], { widthPx, heightPx }: View) =>
 	x > 0 && x < widthPx && y > 0 && y < heightPx;
@@ -59,7 +67,6 @@ function across(places: readonly StripPlace[], style: Style, view: View, at: At,
 				lines,
 				x,
 				y: top + style.size,
-				anchor: 'middle',
 				box: [
 					x - width / 2 - 4,
 					style.kind === 'district' ? 0 : view.heightPx - height - 2 * EDGE,
@@ -82,7 +89,7 @@ function down(places: readonly StripPlace[], style: Style, view: View, at: At): 
 			size: Math.max(TOUCH, labels[i]!.lines.length * style.lineHeight + 12),
 		})),
 		EDGE,
-		view.heightPx - 44,
+		view.heightPx - FOOT,
 	);
 	return sorted
 		.map((place, i) => {
@@ -95,7 +102,6 @@ function down(places: readonly StripPlace[], style: Style, view: View, at: At): 
 				lines,
 				x,
 				y: y - (lines.length * style.lineHeight) / 2 + style.size - 1,
-				anchor: isLeft ? 'start' : 'end',
 				box: [isLeft ? 0 : x - width - 4, y - height / 2, width + EDGE + 4, height],
 			});
 		})
@@ -111,29 +117,32 @@ interface Label {
 	readonly lines: readonly string[];
 	readonly x: number;
 	readonly y: number;
-	readonly anchor: 'start' | 'middle' | 'end';
 	/** What can be tapped: x, y, width, height. */
 	readonly box: readonly [number, number, number, number];
 }
 
+/** One link: what can be tapped, the line to its place, the mark there, its name. Most of them make a page, so each is short. */
 function stop(
 	{ href }: StripPlace,
-	{ kind, size, lineHeight }: Style,
+	{ kind, lineHeight }: Style,
 	[x, y]: readonly [number, number],
 	[toX, toY]: readonly [number, number],
-	{ lines, anchor, box, ...text }: Label,
+	{ lines: [first = '', ...others], box, ...text }: Label,
 ): string {
-	const rows = lines.map(
-		(line, row) => `<tspan x="${short(text.x)}"${row ? ` dy="${lineHeight}"` : ''}>${escaped(line)}</tspan>`,
+	const rows = others.map(
+		(line) => ` <tspan x="${whole(text.x)}" dy="${lineHeight}">${escaped(line)}</tspan>`,
 	);
 	const mark =
 		kind === 'district'
-			? `<circle class="strip-town" cx="${short(x)}" cy="${short(y)}" r="6"/>`
-			: `<path class="strip-sight" d="M${short(x)} ${short(y - 6)}l6 6l-6 6l-6 -6z"/>`;
-	const [left, top, width, height] = box.map(short);
+			? `<circle cx="${short(x)}" cy="${short(y)}" r="6"/>`
+			: `<path d="M${short(x)} ${short(y - 6)}l6 6l-6 6l-6 -6z"/>`;
+	const [left, top, width, height] = box;
+	const [fromX, fromY] = [whole(left), whole(top)];
 	return (
-		`<a class="strip-stop strip-stop--${kind}" href="${escaped(href)}"><rect class="strip-hit" x="${left}" y="${top}" width="${width}" height="${height}"/>` +
-		`<path class="strip-leader" d="M${short(x)} ${short(y)}L${short(toX)} ${short(toY)}"/>${mark}` +
-		`<text y="${short(text.y)}" font-size="${size}" text-anchor="${anchor}">${rows.join(' ')}</text></a>`
+		`<a href="${escaped(href)}"><rect x="${fromX}" y="${fromY}" width="${whole(left + width) - fromX}" height="${whole(top + height) - fromY}"/>` +
+		`<path d="M${short(x)} ${short(y)}L${whole(toX)} ${whole(toY)}"/>${mark}` +
+		`<text x="${whole(text.x)}" y="${whole(text.y)}">${escaped(first)}${rows.join('')}</text></a>`
 	);
 }
+
+const whole = Math.round;

@@ -72,7 +72,7 @@ describe.each(['across', 'down'] as const)('drawStrip %s', (way) => {
 	const svg = drawStrip(basemap, aRequest({ way }))!;
 	const labels = [
 		...svg.matchAll(
-			/<a class="strip-stop[^"]*" href="([^"]+)"><rect[^>]* x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)" height="([\d.]+)"/g,
+			/<a href="([^"]+)"><rect x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)" height="([\d.]+)"/g,
 		),
 	];
 

@@ -1,6 +1,7 @@
 import type { WrittenLocale } from '#domain/locale.ts';
 import type { LngLat } from '#domain/lng-lat.ts';
 import type { Basemap } from '#plate/basemap.ts';
+import { coarserBasemap } from '#plate/coarser-basemap.ts';
 import { groundOf, ID } from '#plate/ground.ts';
 import { toMercator } from '#plate/mercator.ts';
 import { short } from '#plate/path-data.ts';
@@ -9,7 +10,7 @@ import type { View } from '#plate/view.ts';
 import { escaped } from '#plate/xml.ts';
 import { drawStripLabels } from './draw-labels.ts';
 import { drawCourse } from './draw-course.ts';
-import { mainRiver } from './main-river.ts';
+import { mainRiver, nameKey, type MainRiver } from './main-river.ts';
 import { stripAngle, stripView, type Margins, type StripWay } from './strip-view.ts';
 import { waterName } from './water-name.ts';
 import { turned, turnedBasemap } from './turned-basemap.ts';
@@ -44,6 +45,7 @@ interface Shape {
 	readonly margins: Margins;
 }
 
+const FINEST_PX = 2.2; // of the ground: it is there to find one’s bearings
 /** What scale and compass take of the lower edge of a level strip. */
 const EDGE_ACROSS = 240;
 
@@ -64,7 +66,7 @@ export function drawStrip(basemap: Basemap, request: StripRequest): string | und
 	const { widthPx, heightPx, margins } = SHAPES[request.way];
 	const angle = stripAngle(course, request.way);
 	const view = stripView([...course, ...centres], angle, widthPx, heightPx, margins);
-	const ground = groundOf(turnedOnce(basemap, angle), view);
+	const ground = groundOf(groundBelow(basemap, river, angle, view.metresPerPx), view);
 	const at = ({ lngLat }: StripPlace) => view.place(...turned(...toMercator(lngLat), angle));
 	const body =
 		ground.markup +
@@ -80,13 +82,15 @@ export function drawStrip(basemap: Basemap, request: StripRequest): string | und
 	).replaceAll(ID, escaped(request.id));
 }
 
-const turnedOf = new WeakMap<Basemap, Map<number, Basemap>>();
+const groundsOf = new WeakMap<Basemap, Map<number, Basemap>>();
 
-/** Pages of every language turn the same map by the same angle. */
-function turnedOnce(basemap: Basemap, angle: number): Basemap {
-	const known = turnedOf.get(basemap) ?? new Map<number, Basemap>();
-	turnedOf.set(basemap, known);
-	const made = known.get(angle) ?? turnedBasemap(basemap, angle);
+/** The turned map without the river, which is drawn on its own; pages of every language turn it by the same angle. */
+function groundBelow(basemap: Basemap, { names }: MainRiver, angle: number, metresPerPx: number): Basemap {
+	const known = groundsOf.get(basemap) ?? new Map<number, Basemap>();
+	groundsOf.set(basemap, known);
+	const rivers = basemap.rivers.filter((one) => nameKey(one.names) !== nameKey(names));
+	const made =
+		known.get(angle) ?? turnedBasemap(coarserBasemap({ ...basemap, rivers }, FINEST_PX * metresPerPx), angle);
 	known.set(angle, made);
 	return made;
 }

@@ -24,7 +24,7 @@ export function mainRiver(
 ): MainRiver | undefined {
 	const named = Map.groupBy(
 		basemap.rivers.filter(({ names }) => Object.keys(names).length > 0),
-		({ names }) => Object.values(names).join(),
+		({ names }) => nameKey(names),
 	);
 	const rivers = [...named.values()].map((pieces) => ({
 		course: withinRegion(joined(pieces), basemap.region),
@@ -36,6 +36,9 @@ export function mainRiver(
 		.toSorted((a, b) => b.beside - a.beside);
 	return ranked[0]?.river;
 }
+
+/** By what pieces of one river are known to belong together. */
+export const nameKey = (names: Names): string => Object.values(names).join();
 
 /** The longest piece with those that go on where it begins and ends. */
 function joined(pieces: readonly Course[]): RiverCourse {

@@ -4,12 +4,14 @@ import { writtenOf, type Locale } from '#domain/locale.ts';
 import type { LngLat } from '#domain/lng-lat.ts';
 import { useUi } from '#i18n/ui.ts';
 import { entryPath, reliefPath, stopPath } from '#paths.ts';
-import { readBasemap } from '#plate/basemap.ts';
+import { readBasemap, type Basemap } from '#plate/basemap.ts';
+import { coarserBasemap } from '#plate/coarser-basemap.ts';
 import { drawPlate } from '#plate/draw-plate.ts';
 import type { PlatePin, PlateRequest } from '#plate/request.ts';
 import { contentDir } from '../content-dir.ts';
 import type { District, Entries, Place, Route } from '../entries.ts';
 import { nearby } from '../nearby.ts';
+import { oncePer } from '../once.ts';
 import { region } from '../region.ts';
 import { districtById, stopName, stopsOf, type Stop } from '../stops.ts';
 import { pickText } from '../translate.ts';
@@ -31,8 +33,8 @@ type Request = Omit<PlateRequest, 'widthPx' | 'heightPx' | 'locale' | 'reliefHre
 	heightPx?: number;
 };
 
-function plate(request: Request, locale: Locale): string {
-	return drawPlate(readBasemap(basemapDir()), {
+function plate(request: Request, locale: Locale, basemap = readBasemap(basemapDir())): string {
+	return drawPlate(basemap, {
 		...SIZE,
 		...request,
 		locale: writtenOf(locale),
@@ -192,6 +194,10 @@ export function regionPlate(entries: Entries, locale: Locale): string {
 	);
 }
 
+/** What a reader cannot tell apart on a sheet as wide as the region: the first page carries several maps. */
+const FINEST_OF_TITLE_M = 2200;
+const titleBasemap = oncePer((basemap: Basemap) => coarserBasemap(basemap, FINEST_OF_TITLE_M));
+
 /** Plate of the whole region on which each route has its number, at the chief of its stops. */
 export function routesPlate(entries: Entries, locale: Locale): string {
 	const ui = useUi(locale);
@@ -200,7 +206,7 @@ export function routesPlate(entries: Entries, locale: Locale): string {
 	return plate(
 		{
 			id: 'routes',
-			heightPx: 640,
+			heightPx: 620,
 			focus: [
 				[west, south],
 				[east, north],
@@ -212,6 +218,7 @@ export function routesPlate(entries: Entries, locale: Locale): string {
 			description: ui('home.map.desc'),
 		},
 		locale,
+		titleBasemap(readBasemap(basemapDir())),
 	);
 }
 

@@ -9,7 +9,7 @@ import type { Entries, Place, Story } from '../../entries.ts';
 import { placeById } from '../../stops.ts';
 import { pick, pickText } from '../../translate.ts';
 import { summaryOf } from '../card.ts';
-import { storyPicture, type PictureView } from '../picture.ts';
+import { regionPicture, storyPicture, type PictureView } from '../picture.ts';
 import { proseView, type ProseView } from '../place.ts';
 import { riverStrip, type RiverStripView } from '../river-strip.ts';
 import type { Said } from '../said.ts';
@@ -53,7 +53,8 @@ export const storyViews = (entries: Entries, sights: readonly Place[], locale: L
 			prose: proseView(words, entries, locale, (one) => one.lead),
 			drawing: drawingOf(entries, story, title, sights, locale) ?? {
 				type: 'picture',
-				picture: storyPicture(story, title, locale),
+				// a map that cannot be drawn leaves its place to the drawing that every region has
+				picture: facts.drawing === 'picture' ? storyPicture(story, title, locale) : regionPicture(locale),
 			},
 			more: (facts.more ?? []).flatMap((id) => entryLink(entries, id, locale) ?? []),
 			sources: sourcesView(facts.sources, facts.checkedOn, { number: '', name: title }, locale),
