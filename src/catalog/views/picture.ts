@@ -1,37 +1,21 @@
 import { createHash } from 'node:crypto';
-import type { ImageMetadata } from 'astro';
 import type { Locale } from '#domain/locale.ts';
 import type { Hero, Hour, Land, Scene } from '#domain/scene.ts';
 import { sceneOf } from '#domain/scene-of.ts';
 import { useUi } from '#i18n/ui.ts';
 import { scenePath, socialPath } from '#paths.ts';
 import { drawScene } from '#scenes/draw-scene.ts';
-import type { Translated } from '#schemas/parts/names.ts';
-import type { ImageRef } from '#schemas/parts/image.ts';
 import { region } from '../region.ts';
 import { pickText } from '../translate.ts';
 import type { Article, District, Entries, Event, Place, Route } from '../entries.ts';
 import { districtById, stopsOf } from '../stops.ts';
 import type { SocialImage } from './page.ts';
+import { photoView, type PhotoFacts, type PhotoView } from './photo.ts';
 
 /** What stands above an entry: its first photograph or, until there is one, its drawing. */
 export type PictureView =
-	| {
-			readonly type: 'photo';
-			readonly image: ImageMetadata;
-			readonly alt: string;
-			readonly author: string;
-			readonly licence: string;
-	  }
+	| (PhotoView & { readonly type: 'photo' })
 	| { readonly type: 'scene'; readonly src: string; readonly alt: string };
-
-/** A photograph with what must be said of it. */
-export interface PhotoFacts {
-	readonly file: ImageRef;
-	readonly author: string;
-	readonly licence: string;
-	readonly alt: Translated;
-}
 
 interface Pictured {
 	readonly photos?: readonly PhotoFacts[] | undefined;
@@ -59,16 +43,7 @@ export const isDrawn = ({ facts }: { facts: { photos?: readonly unknown[] | unde
 
 function pictureView({ photos, name, scene }: Pictured, locale: Locale): PictureView {
 	const photo = photos?.[0];
-	if (photo) {
-		const { author, licence } = photo;
-		return {
-			type: 'photo',
-			image: photo.file as ImageMetadata,
-			alt: pickText(photo.alt, locale),
-			author,
-			licence,
-		};
-	}
+	if (photo) return { type: 'photo', ...photoView(photo, locale) };
 	return {
 		type: 'scene',
 		src: scenePath(scene.seed, drawing(scene).version),

@@ -10,6 +10,7 @@ import { pick, pickText } from '../translate.ts';
 import { routeTitle, summaryOf, type CardView, routeCard } from './card.ts';
 import { liveMap, type LiveMapView } from './live-map.ts';
 import { homeCrumb, writtenIn, type PageView } from './page.ts';
+import { galleryOf, type PhotoView } from './photo.ts';
 import { placePicture, routePicture, socialImage, type PictureView } from './picture.ts';
 import { proseView, type ProseView } from './place.ts';
 import { routeTable, type PlacesTableView } from './places-table.ts';
@@ -49,6 +50,8 @@ export interface RouteView {
 	readonly title: Said;
 	readonly summary: Said;
 	readonly picture: PictureView;
+	/** Its further photographs. */
+	readonly photos: readonly PhotoView[];
 	readonly plate: string;
 	/** The live map that can take the place of the plate. */
 	readonly map: LiveMapView | undefined;
@@ -231,6 +234,7 @@ export function routeView(entries: Entries, route: Route, locale: Locale): Route
 		title,
 		summary,
 		picture,
+		photos: galleryOf(route, locale),
 		plate: routePlate(entries, route, title.text, locale),
 		map: liveMap(
 			entries,
