@@ -1,39 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { ImageMetadata } from 'astro';
 import type { Locale } from '#domain/locale.ts';
 import type { Hero, Hour, Land, Scene } from '#domain/scene.ts';
 import { sceneOf } from '#domain/scene-of.ts';
 import { useUi } from '#i18n/ui.ts';
 import { scenePath, socialPath } from '#paths.ts';
 import { drawScene } from '#scenes/draw-scene.ts';
-import type { Translated } from '#schemas/parts/names.ts';
-import type { ImageRef } from '#schemas/parts/image.ts';
 import { region } from '../region.ts';
 import { pickText } from '../translate.ts';
 import type { Article, District, Entries, Event, Place, Route, Story } from '../entries.ts';
 import { districtById, stopsOf } from '../stops.ts';
 import type { SocialImage } from './page.ts';
+import { photoView, type PhotoFacts, type PhotoView } from './photo.ts';
 
 /** What stands above an entry: its first photograph or, until there is one, its drawing. */
 export type PictureView =
-	| {
-			readonly type: 'photo';
-			/** The same wherever this entry is pictured. */
-			readonly key: string;
-			readonly image: ImageMetadata;
-			readonly alt: string;
-			readonly author: string;
-			readonly licence: string;
-	  }
+	/** `key` is the same wherever this entry is pictured. */
+	| (PhotoView & { readonly type: 'photo'; readonly key: string })
 	| { readonly type: 'scene'; readonly key: string; readonly src: string; readonly alt: string };
-
-/** A photograph with what must be said of it. */
-export interface PhotoFacts {
-	readonly file: ImageRef;
-	readonly author: string;
-	readonly licence: string;
-	readonly alt: Translated;
-}
 
 interface Pictured {
 	readonly photos?: readonly PhotoFacts[] | undefined;
@@ -61,17 +44,7 @@ export const isDrawn = ({ facts }: { facts: { photos?: readonly unknown[] | unde
 
 function pictureView({ photos, name, scene }: Pictured, locale: Locale): PictureView {
 	const photo = photos?.[0];
-	if (photo) {
-		const { author, licence } = photo;
-		return {
-			type: 'photo',
-			key: scene.seed,
-			image: photo.file as ImageMetadata,
-			alt: pickText(photo.alt, locale),
-			author,
-			licence,
-		};
-	}
+	if (photo) return { type: 'photo', key: scene.seed, ...photoView(photo, locale) };
 	return {
 		type: 'scene',
 		key: scene.seed,

@@ -13,6 +13,7 @@ import { alongView, type AlongView } from './along.ts';
 import { routeTitle, summaryOf, type CardView, routeCard } from './card.ts';
 import { liveMap, type LiveMapView } from './live-map.ts';
 import { homeCrumb, writtenIn, type PageView } from './page.ts';
+import { galleryOf, type PhotoView } from './photo.ts';
 import { placePicture, routePicture, socialImage, type PictureView } from './picture.ts';
 import { proseView, type ProseView } from './place.ts';
 import { routeTable, type PlacesTableView } from './places-table.ts';
@@ -55,6 +56,8 @@ export interface RouteView {
 	readonly summary: Said;
 	readonly picture: PictureView;
 	readonly posters: readonly PosterView[];
+	/** Its further photographs. */
+	readonly photos: readonly PhotoView[];
 	readonly plate: string;
 	/** The live map that can take the place of the plate. */
 	readonly map: LiveMapView | undefined;
@@ -241,6 +244,7 @@ export function routeView(entries: Entries, route: Route, locale: Locale): Route
 		summary,
 		picture,
 		posters: postersView(entries, route, locale),
+		photos: galleryOf(route, locale),
 		plate: routePlate(entries, route, title.text, locale),
 		map: liveMap(
 			entries,
