@@ -89,7 +89,7 @@ let failed = 0;
 for (const stage of STAGES) {
 	const steps = stage.filter(({ name }) => only.length === 0 || only.includes(name));
 	const tallies = steps.map(async (step) => {
-		if (steps.length === 1) return run(step, console.log);
+		if (steps.length === 1) return run(step, (line) => console.log(line));
 		const lines: string[] = []; // kept together, not mixed with those of its neighbours
 		const tally = await run(step, (line) => lines.push(line));
 		console.log(lines.join('\n'));
