@@ -47,6 +47,7 @@ export default ts.config(
 			'src/layouts/*.js',
 			'src/map/browser/**',
 			'src/search/browser/**',
+			'src/lists/browser/**',
 		],
 		languageOptions: { globals: { ...globals.browser } },
 	},
@@ -96,7 +97,14 @@ export default ts.config(
 		],
 	),
 	wall(
-		['src/typesetting/**', 'src/social/**', 'src/cards/**'],
+		[
+			'src/typesetting/**',
+			'src/social/**',
+			'src/cards/**',
+			'src/posters/**',
+			'src/emblems/**',
+			'src/ornament/**',
+		],
 		[
 			CONTENT,
 			MAPLIBRE,
@@ -125,6 +133,10 @@ export default ts.config(
 		['src/map/**'],
 		[CONTENT, MAPLIBRE, PMTILES, outward('pages', 'layouts', 'components', 'catalog', 'checker')],
 		['src/map/browser/**'],
+	),
+	wall(
+		['src/lists/**'],
+		[CONTENT, MAPLIBRE, outward('pages', 'layouts', 'components', 'catalog', 'checker')],
 	),
 	wall(['src/map/browser/**'], [CONTENT, outward('pages', 'layouts', 'components', 'catalog', 'checker')]),
 );

@@ -36,7 +36,7 @@ const vitest = (
 	};
 };
 const SECOND = {
-	CONTENT_DIR: 'tests/fixtures/second-region',
+	CONTENT_DIR: '.cache/second-content',
 	OUT_DIR: '.cache/second-region',
 	BASE_PATH: '/guide/',
 	ASTRO_CACHE_DIR: '.cache/second-region-astro',
@@ -53,6 +53,12 @@ const STAGES: readonly (readonly Step[])[] = [
 	[vitest('unit', 'vitest.config.ts')],
 	[{ name: 'build', args: ['scripts/build.ts'] }],
 	[vitest('site', 'vitest.site.config.ts')],
+	[
+		{
+			name: 'album of a second region',
+			args: ['tests/album/write-album.ts', 'tests/fixtures/second-region', SECOND.CONTENT_DIR],
+		},
+	],
 	[{ name: 'base map of a second region', args: ['scripts/basemap.ts'], env: SECOND }],
 	[{ name: 'build of a second region', args: ['scripts/build.ts'], env: SECOND }],
 	[vitest('site of a second region', 'vitest.site.config.ts', SECOND)],
@@ -60,6 +66,8 @@ const STAGES: readonly (readonly Step[])[] = [
 	[
 		vitest('browser of a second region', 'vitest.browser.config.ts', SECOND, [
 			'tests/browser/tile-places.test.ts',
+			'tests/browser/list-hours.test.ts',
+			'tests/browser/photographs.test.ts',
 		]),
 	],
 ];
@@ -81,7 +89,7 @@ let failed = 0;
 for (const stage of STAGES) {
 	const steps = stage.filter(({ name }) => only.length === 0 || only.includes(name));
 	const tallies = steps.map(async (step) => {
-		if (steps.length === 1) return run(step, console.log);
+		if (steps.length === 1) return run(step, (line) => console.log(line));
 		const lines: string[] = []; // kept together, not mixed with those of its neighbours
 		const tally = await run(step, (line) => lines.push(line));
 		console.log(lines.join('\n'));

@@ -54,6 +54,7 @@ export const collections = {
 		schema: (c) => COLLECTIONS.events.facts(context(c)),
 	}),
 	articles: defineCollection({ loader: factsLoader('articles'), schema: COLLECTIONS.articles.facts }),
+	stories: defineCollection({ loader: factsLoader('stories'), schema: COLLECTIONS.stories.facts }),
 	documents: defineCollection({ loader: factsLoader('documents'), schema: COLLECTIONS.documents.facts }),
 	words,
 };

@@ -105,3 +105,7 @@ export const fieldCardPath = (locale: Locale, id: string): string =>
 
 /** A place's plate with its code, to be printed and put up. */
 export const signPath = (id: string): string => withBase(`/data/signs/${id}.pdf`);
+
+/** The poster of a route in one language; `format` is how the sheet stands. */
+export const posterPath = (locale: Locale, id: string, format: 'portrait' | 'landscape'): string =>
+	withBase(`/posters/${locale}/${id}-${format}.svg`);

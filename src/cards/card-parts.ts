@@ -1,20 +1,26 @@
+import { drawEmblem } from '#emblems/draw-emblem.ts';
+import { EMBLEM_GRID } from '#emblems/emblem-art.ts';
 import { face } from '#typesetting/face.ts';
+
 import { wrapped } from '#typesetting/wrap.ts';
+import { shapesOf } from './art/shapes.ts';
 import { EMPTY, grid, indented, paragraph, ruled, stack, type Block } from './block.ts';
 import { PLATE, type FieldCard, type Titled } from './field-card.ts';
-import { inked, LINE, SOFT } from './inks.ts';
+import { inked, LINE, SOFT, WHITE } from './inks.ts';
 import { MM } from './paper.ts';
 import { filledShape, qrOutline } from './qr.ts';
 import { readable } from './readable.ts';
 
 const QR = 22.5 * MM;
+/** Side of the emblem, and the room it takes with the number below it. */
+const EMBLEM = 46;
+const MARK_WIDTH = 60;
 const TITLE_SIZES = [24, 21, 18, 15, 12] as const;
 
-/** Number, theme and title, and the code that opens the page. */
+/** Emblem and number, theme and title, and the code that opens the page. */
 export function headPart(card: FieldCard, width: number): Block {
-	const numberInk = inked('serif', 50, card.colour);
-	const numberWidth = 66;
-	const room = width - numberWidth - QR - 14;
+	const numberInk = inked('serif', 17, card.colour);
+	const room = width - MARK_WIDTH - QR - 14;
 	const size =
 		TITLE_SIZES.find((one) => wrapped(card.title, { face: face('serif'), size: one }, room).length <= 2) ??
 		12;
@@ -29,14 +35,18 @@ export function headPart(card: FieldCard, width: number): Block {
 	return {
 		height: Math.max(words.height + 4, QR + 4),
 		draw: (paper, x, y) => {
-			paper.text('P', () => paper.line(card.number, numberInk, x, y + 42));
-			words.draw(paper, x + numberWidth, y + 4);
+			paper.ornament(() => paper.shapes(emblemShapes(card), x, y + 1, EMBLEM / EMBLEM_GRID));
+			paper.text('P', () => paper.line(card.number, numberInk, x + EMBLEM / 2, y + EMBLEM + 17, 'middle'));
+			words.draw(paper, x + MARK_WIDTH, y + 4);
 			paper.figure(card.address, () =>
 				paper.shapes([filledShape(qrOutline(card.address, QR))], x + width - QR, y, 1),
 			);
 		},
 	};
 }
+
+const emblemShapes = ({ emblem, colour }: FieldCard) =>
+	shapesOf(`<svg>${drawEmblem(emblem, { disc: colour, paper: WHITE })}</svg>`, []);
 
 /** What the journey is, in a sentence or two. */
 export const summaryPart = ({ summary }: FieldCard, width: number, scale: number): Block =>

@@ -62,6 +62,7 @@ const aCard = (more: Partial<FieldCard> = {}): FieldCard => ({
 	label: 'Жол карточкасы',
 	number: '06',
 	colour: '#0b666f',
+	emblem: 'fish',
 	kicker: 'Теңіз',
 	title: 'Кіші Аралды айналу',
 	summary: 'Солтүстік Аралды айналған төрт күн.',

@@ -1,3 +1,4 @@
+import type { Emblem } from '#domain/emblem.ts';
 import type { Shape } from './art/shapes.ts';
 
 /** One stop of a field card. */
@@ -23,6 +24,7 @@ export interface FieldCard {
 	readonly number: string;
 	/** Colour of the route's theme. */
 	readonly colour: string;
+	readonly emblem: Emblem;
 	readonly kicker: string;
 	readonly title: string;
 	readonly summary: string;

@@ -12,6 +12,7 @@ import type { ServiceFacts } from '#schemas/service.ts';
 import type { SettlementFacts } from '#schemas/settlement.ts';
 import type { SightFacts } from '#schemas/sight.ts';
 import type { StayFacts } from '#schemas/stay.ts';
+import type { StoryFacts } from '#schemas/story.ts';
 import { wordsId } from './loaders/words-loader.ts';
 import { region } from './region.ts';
 
@@ -67,6 +68,13 @@ export interface Article {
 	readonly words: WordsByLanguage;
 }
 
+/** Something that the first page tells; it has no page of its own. */
+export interface Story {
+	readonly id: string;
+	readonly facts: StoryFacts;
+	readonly words: WordsByLanguage;
+}
+
 export interface Document {
 	readonly id: string;
 	readonly facts: DocumentFacts;
@@ -81,6 +89,7 @@ export interface Entries {
 	readonly routes: readonly Route[];
 	readonly events: readonly Event[];
 	readonly articles: readonly Article[];
+	readonly stories: readonly Story[];
 	readonly documents: readonly Document[];
 }
 
@@ -89,7 +98,7 @@ const PLACE_SECTIONS = ['sights', 'museums', 'stays'] as const;
 async function load(): Promise<Entries> {
 	const words = new Map((await getCollection('words')).map((entry) => [entry.id, entry.data]));
 	const wordsOf = (
-		section: 'routes' | 'districts' | 'events' | 'articles' | PlaceSection,
+		section: 'routes' | 'districts' | 'events' | 'articles' | 'stories' | PlaceSection,
 		id: string,
 	): WordsByLanguage => {
 		const versions: WordsByLanguage = {};
@@ -136,6 +145,12 @@ async function load(): Promise<Entries> {
 		words: wordsOf('articles', id),
 	}));
 	articles.sort((a, b) => a.facts.order - b.facts.order);
+	const stories = (await getCollection('stories')).map(({ id, data }) => ({
+		id,
+		facts: data as StoryFacts,
+		words: wordsOf('stories', id),
+	}));
+	stories.sort((a, b) => a.facts.order - b.facts.order);
 	const settlements = new Map(
 		(await getCollection('settlements')).map(({ id, data }) => [id, { id, facts: data as SettlementFacts }]),
 	);
@@ -148,7 +163,7 @@ async function load(): Promise<Entries> {
 		id,
 		facts: data as DocumentFacts,
 	}));
-	return { places, districts, settlements, services, routes, events, articles, documents };
+	return { places, districts, settlements, services, routes, events, articles, stories, documents };
 }
 
 let loaded: Promise<Entries> | undefined;

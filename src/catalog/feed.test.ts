@@ -12,6 +12,7 @@ const NOTHING: Entries = {
 	routes: [],
 	events: [],
 	articles: [],
+	stories: [],
 	documents: [],
 };
 const SITE = new URL('https://example.org/');

@@ -45,7 +45,8 @@ function targetOf(entries: Entries, id: string): StopTarget {
 	throw new Error(`Stop ${id} is neither a place nor a settlement: run npm run check:content.`);
 }
 
-const locationOf = (target: StopTarget): Location | undefined =>
+/** Where a stop lies, if that is known. */
+export const locationOf = (target: StopTarget): Location | undefined =>
 	target.type === 'place' ? target.place.facts.location : target.settlement.facts.location;
 
 function legOf(

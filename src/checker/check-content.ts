@@ -12,6 +12,7 @@ import { dashes } from './rules/dashes.ts';
 import { dates } from './rules/dates.ts';
 import { fields } from './rules/fields.ts';
 import { files } from './rules/files.ts';
+import { firstPage } from './rules/first-page.ts';
 import { glossaryNames } from './rules/glossary-names.ts';
 import { ids } from './rules/ids.ts';
 import { interfaceWords } from './rules/interface-words.ts';
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
 	registry,
 	ids,
 	references,
+	firstPage,
 	redirects,
 	dates,
 	contacts,

@@ -4,7 +4,7 @@ import { nearest } from './nearest.ts';
 import { SPOTS } from './rules/ids.ts';
 
 /** The kinds of entry that a field may name. */
-export type Target = '#district' | '#settlement' | '#place-or-settlement' | '#entry';
+export type Target = '#district' | '#settlement' | '#place-or-settlement' | '#article' | '#entry';
 
 /** The ids that exist, by what they name. */
 export interface KnownIds {
@@ -17,6 +17,7 @@ const COLLECTIONS_OF: Readonly<Record<Target, readonly string[]>> = {
 	'#district': ['districts'],
 	'#settlement': ['settlements'],
 	'#place-or-settlement': SPOTS,
+	'#article': ['articles'],
 	'#entry': [...SPOTS, 'routes', 'districts', 'events', 'articles'],
 };
 

@@ -26,6 +26,8 @@ export interface Layout {
 	readonly entries: readonly EntryFiles[];
 	readonly glossary: TreeFile[];
 	readonly ui: TreeFile[];
+	/** Names of the files of the base map. */
+	readonly mapFiles: readonly string[];
 	readonly findings: readonly Finding[];
 }
 
@@ -45,7 +47,14 @@ export function readLayout(tree: Tree): Layout {
 		entries.set(factsPath, known);
 		return known;
 	};
-	const layout: Layout = { singles: [], entries: [], glossary: [], ui: [], findings: [] };
+	const layout: Layout = {
+		singles: [],
+		entries: [],
+		glossary: [],
+		ui: [],
+		mapFiles: tree.mapFiles,
+		findings: [],
+	};
 	// right names first: then it is known which places are still free for the wrong ones
 	const strays = tree.files.filter((file) => !isNote(file) && !place(file, layout, entry));
 	const findings = strays.flatMap((file) => {

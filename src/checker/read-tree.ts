@@ -18,6 +18,8 @@ export interface Tree {
 	readonly emptyFolders: readonly string[];
 	/** Files of the base map that carry names. */
 	readonly map: readonly TreeFile[];
+	/** Names of all files of the base map. */
+	readonly mapFiles: readonly string[];
 }
 
 /** The text of a file, unless its encoding kept it from being read. */
@@ -58,7 +60,8 @@ export async function readTree(root: string): Promise<Tree | undefined> {
 
 	await readFolder('');
 	const map = await Promise.all(MAP_WITH_NAMES.map((filePath) => readText(root, filePath)));
-	return { files, emptyFolders, map };
+	const mapFiles = await readdir(path.join(root, 'basemap')).catch(() => []); // a region may have none
+	return { files, emptyFolders, map, mapFiles };
 }
 
 const bare = (root: string, filePath: string): TreeFile => ({

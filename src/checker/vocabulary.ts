@@ -21,6 +21,7 @@ const VOCABULARY: Readonly<Record<string, Sentences>> = {
 	},
 	'#district': { kk: 'аудан', ru: 'район', en: 'district' },
 	'#settlement': { kk: 'елді мекен', ru: 'населённый пункт', en: 'settlement' },
+	'#article': { kk: 'пайдалы бет', ru: 'полезная страница', en: 'practical page' },
 	'#entry': { kk: 'жазба', ru: 'запись', en: 'entry' },
 	'#place-or-settlement': {
 		kk: 'орын не елді мекен',

@@ -22,6 +22,18 @@ export function monthName(month: number, locale: Locale, width: 'long' | 'short'
 	return writtenOf(locale) === 'en' ? word : word.toLowerCase();
 }
 
+const MONDAY = Date.UTC(2024, 0, 1);
+
+/** Short name of a day of the week, 0 for Monday, e.g. «дс», «пн», “Mon”. */
+export function weekdayName(day: number, locale: Locale): string {
+	const name = new Intl.DateTimeFormat(MONTH_LOCALES[writtenOf(locale)], {
+		weekday: 'short',
+		timeZone: 'UTC',
+	});
+	const word = name.format(MONDAY + day * 86_400_000);
+	return writtenOf(locale) === 'en' ? word : word.toLowerCase();
+}
+
 /** Months as ranges: `[4, 5, 6, 9]` → «April–June, September»; all twelve are «all year round». */
 export function monthRanges(months: readonly number[], locale: Locale): string {
 	if (new Set(months).size === 12) return useUi(locale)('route.season.any');

@@ -4,3 +4,5 @@ try {
 } catch {
 	// Where storage is refused the system's choice stands.
 }
+// No motion between pages where data is saved: the style sheet looks for this before the first picture is drawn.
+if (navigator.connection?.saveData) document.documentElement.dataset.saveData = '';

@@ -1,7 +1,9 @@
 import type { LngLat } from '#domain/lng-lat.ts';
-import { FACETS, type Facet, type MapEntry } from './entries.ts';
+import type { MapEntry } from './entries.ts';
+import { FACETS, type Facet } from './facet-names.ts';
 import type { Choice } from './facets.ts';
 import { listedKeys } from './my-list.ts';
+import { readChoice, writeQuery } from './query.ts';
 
 /** All of the map that a link can carry. */
 export interface MapAddress {
@@ -38,12 +40,7 @@ export function readAddress(query: URLSearchParams, known: Known): MapAddress {
 	const list = listedKeys(query.get('list') ?? '').filter(known.key);
 	return {
 		view: viewIn(query.get('at') ?? ''),
-		choice: Object.fromEntries(
-			FACETS.map((facet) => [
-				facet,
-				commaList(query.get(facet) ?? '').filter((value) => known.facet(facet, value)),
-			]).filter(([, values]) => values!.length > 0),
-		),
+		choice: readChoice(query, FACETS, known.facet),
 		text: (query.get('q') ?? '').trim(),
 		selected: selectedIn(query, known),
 		list: list.length > 0 ? list : undefined,
@@ -56,7 +53,7 @@ export function readAddress(query: URLSearchParams, known: Known): MapAddress {
 /** The query that brings this state back, without its question mark; empty for the map as it first opens. */
 export function writeAddress(address: MapAddress): string {
 	const { view, choice, text, selected, list, shore, from, isInViewOnly } = address;
-	const parts: (readonly [string, string | undefined])[] = [
+	return writeQuery([
 		['at', view && writeView(view)],
 		...FACETS.map((facet) => [facet, choice[facet]?.join(',')] as const),
 		['q', text],
@@ -65,11 +62,7 @@ export function writeAddress(address: MapAddress): string {
 		['shore', shore?.toString()],
 		['from', from],
 		['in', isInViewOnly ? 'view' : undefined],
-	];
-	return parts
-		.filter((part): part is readonly [string, string] => Boolean(part[1]))
-		.map(([name, value]) => `${name}=${readable(encodeURIComponent(value))}`)
-		.join('&');
+	]);
 }
 
 function viewIn(text: string): MapAddress['view'] {
@@ -91,8 +84,3 @@ function selectedIn(query: URLSearchParams, known: Known): MapAddress['selected'
 	}
 	return undefined;
 }
-
-const commaList = (text: string): string[] => [...new Set(text.split(',').filter(Boolean))];
-
-/** Commas and slashes are allowed in a query, and a link with them can be read. */
-const readable = (encoded: string): string => encoded.replaceAll('%2C', ',').replaceAll('%2F', '/');

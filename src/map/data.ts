@@ -1,3 +1,4 @@
+import type { Emblem } from '#domain/emblem.ts';
 import type { LngLat } from '#domain/lng-lat.ts';
 import type { Precision } from '#schemas/parts/location.ts';
 
@@ -57,6 +58,8 @@ export interface MapRoute {
 	readonly number: number;
 	readonly title: string;
 	readonly theme: string;
+	/** Its mark in lists and on its card. */
+	readonly emblem: Emblem;
 	readonly kicker: string;
 	readonly summary: string;
 	readonly href: string;

@@ -13,7 +13,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 	[/[qc]/g, 'k'],
 	[/w/g, 'v'],
 	[/[yı]/g, 'i'],
-	[/(.)\1+/g, '$1'],
+	[/(\D)\1+/g, '$1'], // but not digits: 001 is not 01
 ];
 
 /**

@@ -26,6 +26,7 @@ const data: MapData = {
 			number: 1,
 			title: 'Shore',
 			theme: 'sea',
+			emblem: 'ship',
 			kicker: '',
 			summary: '',
 			href: '/en/routes/shore/',

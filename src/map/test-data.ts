@@ -21,6 +21,7 @@ export const aRoute = (route: Partial<MapRoute> & { readonly id: string }): MapR
 	number: 1,
 	title: route.id,
 	theme: 'history',
+	emblem: 'fort',
 	kicker: '',
 	summary: '',
 	href: `/en/routes/${route.id}/`,

@@ -45,8 +45,13 @@ function linked(group: PinGroup, unit: number): string {
 	return `<a href="${escaped(href)}" aria-label="${label}">${mark(group, unit)}</a>`;
 }
 
-function mark({ text, emphasis, precision, shown: [x, y], reach: [rx, ry] }: PinGroup, unit: number): string {
-	const classes = `plate-pin plate-pin--${emphasis} plate-pin--${precision}`;
+function mark(
+	{ pins, text, emphasis, precision, shown: [x, y], reach: [rx, ry] }: PinGroup,
+	unit: number,
+): string {
+	const [theme, ...others] = new Set(pins.map((pin) => pin.theme));
+	const colour = theme && others.length === 0 ? ` theme-${theme}` : '';
+	const classes = `plate-pin plate-pin--${emphasis} plate-pin--${precision}${colour}`;
 	const body =
 		rx === ry
 			? `<circle cx="${short(x)}" cy="${short(y)}" r="${short(ry)}"/>`

@@ -10,7 +10,9 @@ const MOST_NAMES = 2; // more belong to the page's list, not into the map
 
 /** The names written on a mark, each once. */
 export function namesOfPins({ pins }: PinGroup): string[] {
-	const names = [...new Set(pins.map(({ label }) => label.trim()).filter(Boolean))];
+	const names = [
+		...new Set(pins.map(({ label, isUnwritten }) => (isUnwritten ? '' : label.trim())).filter(Boolean)),
+	];
 	return names.length <= MOST_NAMES ? names : [];
 }
 

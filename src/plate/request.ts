@@ -11,6 +11,10 @@ export type PinEmphasis = 'main' | 'stop' | 'near';
 export interface PlatePin {
 	readonly lngLat: LngLat;
 	readonly label: string;
+	/** Whether its name is told to those who listen only, and not written: it stands beside the map. */
+	readonly isUnwritten?: boolean;
+	/** Becomes the class `theme-<theme>`, for colour by kind of route. */
+	readonly theme?: string | undefined;
 	/** The number the page gives it in its own list. */
 	readonly number?: number | undefined;
 	readonly precision: PinPrecision;

@@ -29,6 +29,7 @@ const MATERIALS = {
 	green: '#6C7F4B',
 	leaf: '#5F7747',
 	reed: '#B99B55',
+	blossom: '#CF8C97',
 	water: '#3F9DA3',
 	hide: '#C08A56',
 	camel: '#9A6437',

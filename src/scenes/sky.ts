@@ -1,20 +1,37 @@
+import { laid, roll } from '#ornament/roll.ts';
 import { mix } from './color.ts';
 import type { Random } from './seeded.ts';
 import { HORIZON, WIDTH, type Stage } from './stage.ts';
 import { circle, d, element, group, line, path, rect, round } from './svg.ts';
 
-/** Sky of the hour with its sun or moon, clouds, stars and birds. */
-export function drawSky(stage: Stage): string {
+/** Sky of the hour with its sun or moon, clouds, stars and birds, from its top row down to the horizon. */
+export function drawSky(stage: Stage, top = 0): string {
 	const { light, random, hour } = stage;
 	const stops = light.sky.map(([offset, color]) => element('stop', { offset, 'stop-color': color }));
 	return [
 		element('linearGradient', { id: 'sky', x1: 0, y1: 0, x2: 0, y2: 1 }, ...stops),
-		rect(0, 0, WIDTH, HORIZON + 30, 'url(#sky)'),
+		rect(0, top, WIDTH, HORIZON + 30 - top, 'url(#sky)'),
 		hour === 'night' ? stars(random) : '',
 		disc(stage),
 		...clouds(stage),
 		hour === 'night' ? '' : birds(stage),
 	].join('');
+}
+
+/** What a tall picture has above the rest: more stars, or a cloud on each side. */
+export function drawHighSky(stage: Stage, top: number): string {
+	const { random, light, hour } = stage;
+	if (hour === 'night') return group({ transform: `translate(0 ${top})` }, stars(random));
+	const color = mix(light.cloud, light.sky[0]?.[1] ?? light.cloud, 0.2);
+	const from = random.between(210, 330);
+	return [from, from + random.between(330, 430)]
+		.map((x, at) =>
+			group(
+				{ transform: `translate(${round(x)} ${round(top * (at === 0 ? 0.35 : 0.62))})`, opacity: 0.5 },
+				cloud(random, random.between(190, 260), color),
+			),
+		)
+		.join('');
 }
 
 /** Sun with two rings, as if cut from felt; at night the moon with a bite taken by the sky. */
@@ -57,14 +74,14 @@ function clouds(stage: Stage): string[] {
 /** A cloud laid of felt cord: level strands, the longest rolled up at its end as on a horn pattern. */
 function cloud(random: Random, width: number, color: string): string {
 	const half = width / 2;
-	const roll = random.chance(0.65) ? d`c34 0 40 -46 6 -48c-26 0 -30 31 -7 32c11 0 15 -11 8 -16` : '';
+	const horn = random.chance(0.65) ? laid(roll(48)) : '';
 	const strand = (y: number) => {
 		const left = random.between(-0.8, 0) * half;
 		return d`M${left} ${y}H${left + random.between(0.5, 1) * half}`;
 	};
 	const strands =
 		d`M${-half} 0H${half * 0.42}` +
-		roll +
+		horn +
 		strand(20) +
 		(random.chance(0.6) ? strand(40) : '') +
 		d`M${-half * random.between(0.6, 0.8)} -20h${half * random.between(0.4, 0.6)}`;

@@ -7,6 +7,15 @@ export const HEIGHT = 750;
 /** The horizon lies low and at the same height in every picture, so that a page of them reads as one series. */
 export const HORIZON = 470;
 
+/** The part of a picture that is shown; a tall one reaches above the canvas, where there is only sky. */
+export interface Frame {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+export const WHOLE: Frame = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
+
 /** What a land or a hero knows while it draws itself. */
 export interface Stage {
 	readonly land: Land;
@@ -29,6 +38,10 @@ export interface HeroArt {
 	readonly eyeM: number;
 	readonly groundY: number;
 	readonly onWater?: true;
+	/** The ground before it is paved or bare: no plants of the land grow across it. */
+	readonly swept?: true;
+	/** Whether the drawing brings its own ground from edge to edge, and takes from the land only its colours. */
+	readonly ownGround?: true;
 	draw(stage: Stage): string;
 }
 

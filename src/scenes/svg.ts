@@ -1,3 +1,5 @@
+import { slim } from './slim.ts';
+
 export type Attributes = Readonly<Record<string, string | number>>;
 
 /** A number as pictures carry it: one decimal at most, so that the same scene is the same bytes and stays light. */
@@ -11,11 +13,12 @@ export function d(words: TemplateStringsArray, ...numbers: readonly number[]): s
 /** A factor (scale, opacity), where a tenth would be too coarse. */
 export const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
-const print = (value: string | number) => (typeof value === 'number' ? hundredths(value) : value);
+const print = (key: string, value: string | number) =>
+	typeof value === 'number' ? hundredths(value) : key === 'd' ? slim(value) : value;
 
 /** One element, printed; attributes in the order they are given. */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
-	const head = Object.entries(attributes).map(([key, value]) => ` ${key}="${print(value)}"`);
+	const head = Object.entries(attributes).map(([key, value]) => ` ${key}="${print(key, value)}"`);
 	const body = children.join('');
 	return body === '' ? `<${name}${head.join('')}/>` : `<${name}${head.join('')}>${body}</${name}>`;
 }
@@ -58,8 +61,12 @@ export const group = (attributes: Attributes, ...children: readonly string[]) =>
 
 /** Another copy of a shape defined under `id`, set at (x, y) and scaled. */
 export function use(id: string, x: number, y: number, scaleX = 1, scaleY = scaleX): string {
-	const scale = scaleX === 1 && scaleY === 1 ? '' : ` scale(${hundredths(scaleX)} ${hundredths(scaleY)})`;
-	return element('use', { href: `#${id}`, transform: `translate(${round(x)} ${round(y)})${scale}` });
+	const place = `${round(x)} ${round(y)}`;
+	const transform =
+		scaleX === 1 && scaleY === 1
+			? `translate(${place})`
+			: `matrix(${hundredths(scaleX)} 0 0 ${hundredths(scaleY)} ${place})`;
+	return element('use', { href: `#${id}`, transform });
 }
 
 /** A closed polygon through the points. */

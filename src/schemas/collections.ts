@@ -10,6 +10,7 @@ import { serviceFacts } from './service.ts';
 import { settlementFacts } from './settlement.ts';
 import { sightFacts } from './sight.ts';
 import { stayFacts } from './stay.ts';
+import { storyFacts } from './story.ts';
 import { placeWords, titledWords } from './words.ts';
 
 /** How one kind of entry lies in the content folder and what its files must hold. */
@@ -34,6 +35,7 @@ export const COLLECTIONS = {
 	districts: { folder: 'districts', factsFile: 'district.yaml', facts: districtFacts, words: placeWords },
 	events: { folder: 'events', factsFile: 'event.yaml', facts: eventFacts, words: placeWords },
 	articles: { folder: 'articles', factsFile: 'article.yaml', facts: articleFacts, words: titledWords },
+	stories: { folder: 'stories', factsFile: 'story.yaml', facts: storyFacts, words: titledWords },
 	documents: { folder: 'documents', facts: documentFacts },
 } satisfies Record<string, CollectionShape>;
 

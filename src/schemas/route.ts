@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { EMBLEMS } from '#domain/emblem.ts';
 import type { SchemaContext } from './parts/image.ts';
 import { months } from './parts/months.ts';
 import { translated } from './parts/names.ts';
@@ -87,6 +88,10 @@ export const routeFacts = ({ image }: SchemaContext) =>
 		order: z.int().positive().describe('Place in the list of routes'),
 		approval,
 		theme: z.enum(THEMES).describe('What the route is about'),
+		emblem: z
+			.enum(EMBLEMS)
+			.optional()
+			.describe('Its mark on the map, in lists and on paper; that of its theme if left out'),
 		days: z.number().positive().describe('Days, 0.5 for half a day'),
 		modes: z.array(z.enum(MODES)).min(1).describe('How one travels'),
 		season: z

@@ -1,5 +1,6 @@
 import { element, group, path, rect } from '#scenes/svg.ts';
 import { face } from '#typesetting/face.ts';
+import { withoutLoneWords } from '#typesetting/lone-words.ts';
 import { outline } from '#typesetting/outline.ts';
 import { balanced, widestWord, wrapped } from '#typesetting/wrap.ts';
 import type { Words } from './card.ts';
@@ -58,9 +59,5 @@ function fitted(name: string): { lines: string[]; size: number } {
 	if (lines.length > rows) lines[rows - 1] += ELLIPSIS;
 	return { lines: lines.slice(0, rows), size };
 }
-
-/** Words of a letter or two («в», “of”) stay with the next, or they would hang at the end of a line. */
-const withoutLoneWords = (title: string): string =>
-	title.replace(/(?<=^|\s)(\p{L}{1,2})\s+(?=\p{L})/gu, '$1\u00a0');
 
 const rowsAt = (size: number): number => Math.floor(TITLE_HEIGHT / (size * LEADING));

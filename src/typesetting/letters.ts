@@ -11,6 +11,9 @@ export interface Letter {
 	/** How far from the beginning of the line. */
 	readonly at: number;
 	readonly width: number;
+	/** The drawing it is set from, the same wherever the letter stands, and how far it is shifted from its place. */
+	readonly glyph: object;
+	readonly shift: readonly [right: number, up: number];
 	/** Path data of the letter, its foot carried by the matrix from (0, 0) to its place. */
 	readonly outline: (a: number, b: number, c: number, d: number, e: number, f: number) => string;
 }
@@ -28,6 +31,8 @@ export function lettersOf(text: string, { face, size }: Type): Letter[] {
 			letters.push({
 				at,
 				width: xAdvance * scale,
+				glyph,
+				shift: [dx, dy],
 				// Letters are drawn upwards, pages downwards.
 				outline: (a, b, c, d, e, f) =>
 					glyph.path

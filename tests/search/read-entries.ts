@@ -57,6 +57,7 @@ export function readEntries(dir = 'content'): Entries {
 		routes: readCollection(dir, 'routes'),
 		events: readCollection(dir, 'events'),
 		articles: readCollection(dir, 'articles'),
+		stories: [],
 		documents: readCollection(dir, 'documents'),
 	};
 }

@@ -1,3 +1,5 @@
+import type { Emblem } from '#domain/emblem.ts';
+import { emblemOf } from '#domain/emblem-of.ts';
 import { languageTag, type Locale } from '#domain/locale.ts';
 import { formatDays, monthName, monthRanges } from '#i18n/format.ts';
 import { useUi } from '#i18n/ui.ts';
@@ -17,6 +19,8 @@ export interface CardView {
 	readonly picture: PictureView;
 	/** Theme of a route, for its colour. */
 	readonly theme?: string;
+	/** The mark of a route. */
+	readonly emblem?: Emblem;
 	/** Place of a route in the list. */
 	readonly number?: number;
 }
@@ -76,6 +80,7 @@ export function routeCard(entries: Entries, route: Route, locale: Locale): CardV
 		summary: summaryOf(route.words, locale),
 		picture: routePicture(entries, route, title.text, locale),
 		theme: route.facts.theme,
+		emblem: emblemOf(route.facts),
 		number: route.facts.order,
 	};
 }

@@ -12,6 +12,7 @@ import { placeCard, routeCard, summaryOf, type CardView } from './card.ts';
 import type { FactView } from './facts.ts';
 import { liveMap, type LiveMapView } from './live-map.ts';
 import { homeCrumb, writtenIn, type PageView } from './page.ts';
+import { galleryOf, type PhotoView } from './photo.ts';
 import { districtPicture, socialImage, type PictureView } from './picture.ts';
 import { districtTable, type PlacesTableView } from './places-table.ts';
 import { districtFocus, districtPlate, DISTRICT_WIDTH_KM } from './plate.ts';
@@ -26,6 +27,8 @@ export interface DistrictView {
 	readonly name: Said;
 	readonly summary: Said;
 	readonly picture: PictureView;
+	/** Its further photographs. */
+	readonly photos: readonly PhotoView[];
 	readonly plate: string;
 	/** The live map that can take the place of the plate. */
 	readonly map: LiveMapView | undefined;
@@ -136,6 +139,7 @@ export function districtView(entries: Entries, district: District, locale: Local
 		name,
 		summary,
 		picture,
+		photos: galleryOf(district, locale),
 		plate: districtPlate(district, places, locale),
 		map: liveMap(
 			entries,

@@ -9,6 +9,7 @@ import { pick, pickText } from '../translate.ts';
 import { eventKicker, summaryOf } from './card.ts';
 import type { FactView } from './facts.ts';
 import { homeCrumb, writtenIn, type PageView } from './page.ts';
+import { galleryOf, type PhotoView } from './photo.ts';
 import { eventPicture, socialImage, type PictureView } from './picture.ts';
 import { proseView, type ProseView } from './place.ts';
 import { said, type Said } from './said.ts';
@@ -22,6 +23,8 @@ export interface EventView {
 	readonly kicker: string;
 	readonly summary: Said;
 	readonly picture: PictureView;
+	/** Its further photographs. */
+	readonly photos: readonly PhotoView[];
 	readonly facts: readonly FactView[];
 	readonly prose: ProseView;
 	readonly isFallback: boolean;
@@ -83,6 +86,7 @@ export function eventView(entries: Entries, event: Event, locale: Locale): Event
 		kicker: eventKicker(entries, event, locale),
 		summary,
 		picture,
+		photos: galleryOf(event, locale),
 		facts: eventFacts(entries, event, locale),
 		prose: proseView(words, entries, locale, (one) => one.lead),
 		isFallback: pick(words, locale)?.isFallback ?? false,

@@ -1,11 +1,13 @@
 import type { Locale } from '#domain/locale.ts';
-import { monthName } from '#i18n/format.ts';
+import { formatDays, monthName } from '#i18n/format.ts';
 import { useUi, type UiKey } from '#i18n/ui.ts';
-import type { MapData } from '#map/data.ts';
-import { LAYERS, toEntries, type Facet, type MapEntry } from '#map/entries.ts';
-import { countsOf } from '#map/facets.ts';
+import type { ListFacet } from '#lists/facets.ts';
+import type { MapData, MapLandmark } from '#map/data.ts';
+import { toEntries } from '#map/entries.ts';
+import { FACETS, LAYERS } from '#map/facet-names.ts';
+import { countsOf, type Faceted } from '#map/facets.ts';
 import { KIND_GROUPS, type KindGroup } from '#map/kind-groups.ts';
-import { ACCESS_REGIMES } from '#schemas/place.ts';
+import { ACCESS_REGIMES, PROTECTIONS } from '#schemas/place.ts';
 import { MODES, THEMES } from '#schemas/route.ts';
 
 /** One value of a facet: its words and how many entries have it. */
@@ -21,9 +23,9 @@ export interface FacetGroup {
 	readonly options: readonly FacetOption[];
 }
 
-/** One facet of the map as its form shows it. */
+/** One facet of the map or of a list as its form shows it. */
 export interface FacetView {
-	readonly facet: Facet;
+	readonly facet: ListFacet;
 	readonly title: string;
 	/** One value at a time, from a list; else any number of check boxes. */
 	readonly isSingle: boolean;
@@ -31,66 +33,66 @@ export interface FacetView {
 	readonly groups: readonly FacetGroup[];
 }
 
+/** What a form of facets is made for. */
+export interface FacetSource {
+	readonly entries: readonly Faceted<ListFacet>[];
+	readonly districts: readonly MapLandmark[];
+}
+
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1));
+const SINGLE: readonly ListFacet[] = ['vehicle', 'month'];
 
 /** Every facet that can part what is on this map; one whose values nobody has is left out. */
 export function facetViews(data: MapData, locale: Locale): FacetView[] {
+	const source = { entries: toEntries(data), districts: data.districts };
+	return FACETS.map((facet) => facetView(facet, source, locale)).filter(({ groups }) =>
+		groups.some(({ options }) => options.length > 0),
+	);
+}
+
+/** One facet with the values that are there. */
+export function facetView(facet: ListFacet, { entries, districts }: FacetSource, locale: Locale): FacetView {
 	const ui = useUi(locale);
-	const entries = toEntries(data);
-	const options = (facet: Facet, values: readonly string[], label: (value: string) => string) =>
-		optionsOf(entries, facet, values, label);
-	const views: FacetView[] = [
-		{
-			facet: 'layer',
-			title: ui('bigmap.layers'),
-			isSingle: false,
-			groups: [
-				{ options: options('layer', LAYERS, (layer) => ui(LAYER_WORDS[layer as keyof typeof LAYER_WORDS])) },
-			],
-		},
-		{
-			facet: 'theme',
-			title: ui('bigmap.theme'),
-			isSingle: false,
-			groups: [{ options: options('theme', THEMES, (theme) => ui.term('theme', theme)) }],
-		},
-		{ facet: 'kind', title: ui('registry.kind'), isSingle: false, groups: kindGroups(data, entries, locale) },
-		{
-			facet: 'district',
-			title: ui('registry.district'),
-			isSingle: false,
-			groups: [
-				{
-					options: options(
-						'district',
-						data.districts.map(({ id }) => id),
-						(id) => data.districts.find((district) => district.id === id)?.name ?? id,
-					),
-				},
-			],
-		},
-		{
-			facet: 'access',
-			title: ui('place.access'),
-			isSingle: false,
-			groups: [{ options: options('access', ACCESS_REGIMES, (regime) => ui.term('access', regime)) }],
-		},
-		{
-			facet: 'vehicle',
-			title: ui('bigmap.vehicle'),
-			isSingle: true,
-			note: ui('bigmap.vehicle.note'),
-			groups: [{ options: options('vehicle', MODES, (mode) => ui.term('mode', mode)) }],
-		},
-		{
-			facet: 'month',
-			title: ui('bigmap.month'),
-			isSingle: true,
-			note: ui('bigmap.month.note'),
-			groups: [{ options: options('month', MONTHS, (month) => monthName(Number(month), locale)) }],
-		},
+	const of = (values: readonly string[], label: (value: string) => string): FacetGroup[] => [
+		{ options: optionsOf(entries, facet, values, label) },
 	];
-	return views.filter(({ groups }) => groups.some(({ options: ofGroup }) => ofGroup.length > 0));
+	const parts: Record<ListFacet, () => Pick<FacetView, 'title' | 'groups'>> = {
+		layer: () => ({
+			title: ui('bigmap.layers'),
+			groups: of(LAYERS, (layer) => ui(LAYER_WORDS[layer as keyof typeof LAYER_WORDS])),
+		}),
+		theme: () => ({ title: ui('bigmap.theme'), groups: of(THEMES, (theme) => ui.term('theme', theme)) }),
+		kind: () => ({ title: ui('registry.kind'), groups: kindGroups(entries, locale) }),
+		district: () => ({
+			title: ui('registry.district'),
+			groups: of(
+				districts.map(({ id }) => id),
+				(id) => districts.find((district) => district.id === id)?.name ?? id,
+			),
+		}),
+		access: () => ({
+			title: ui('place.access'),
+			groups: of(ACCESS_REGIMES, (regime) => ui.term('access', regime)),
+		}),
+		vehicle: () => ({ title: ui('bigmap.vehicle'), groups: of(MODES, (mode) => ui.term('mode', mode)) }),
+		month: () => ({
+			title: ui('bigmap.month'),
+			groups: of(MONTHS, (month) => monthName(Number(month), locale)),
+		}),
+		days: () => ({
+			title: ui('route.days'),
+			groups: of(
+				distinct(entries.flatMap(({ values }) => values.days ?? [])).sort((a, b) => Number(a) - Number(b)),
+				(days) => formatDays(Number(days), locale),
+			),
+		}),
+		protection: () => ({
+			title: ui('registry.protection'),
+			groups: of(PROTECTIONS, (level) => ui.term('protection', level)),
+		}),
+	};
+	const note = noteOf(facet, entries);
+	return { facet, isSingle: SINGLE.includes(facet), ...parts[facet](), ...(note ? { note: ui(note) } : {}) };
 }
 
 const LAYER_WORDS = {
@@ -101,15 +103,24 @@ const LAYER_WORDS = {
 	services: 'bigmap.services',
 } as const satisfies Record<(typeof LAYERS)[number], UiKey>;
 
-function kindGroups({ places }: MapData, entries: readonly MapEntry[], locale: Locale): FacetGroup[] {
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+
+/** What a reader has to know where some entries say nothing. */
+function noteOf(facet: ListFacet, entries: FacetSource['entries']): UiKey | undefined {
+	if (facet === 'vehicle' && entries.some(({ values }) => values.vehicle?.length === 0))
+		return 'bigmap.vehicle.note';
+	if (facet === 'month' && entries.some(({ values }) => !values.month)) return 'bigmap.month.note';
+	return undefined;
+}
+
+function kindGroups(entries: FacetSource['entries'], locale: Locale): FacetGroup[] {
 	const ui = useUi(locale);
 	const group = (title: string, kinds: readonly string[]): FacetGroup => ({
 		title,
 		options: optionsOf(entries, 'kind', kinds, (kind) => ui.term('kind', kind)),
 	});
-	const kindsIn = (layer: string) => [
-		...new Set(places.filter(({ section }) => section === layer).map(({ kind }) => kind)),
-	];
+	const kindsIn = (layer: string) =>
+		distinct(entries.flatMap(({ values }) => (values.layer?.includes(layer) ? (values.kind ?? []) : [])));
 	return [
 		...(Object.keys(KIND_GROUPS) as KindGroup[]).map((name) =>
 			group(ui(`bigmap.kinds.${name}`), KIND_GROUPS[name]),
@@ -121,8 +132,8 @@ function kindGroups({ places }: MapData, entries: readonly MapEntry[], locale: L
 }
 
 function optionsOf(
-	entries: readonly MapEntry[],
-	facet: Facet,
+	entries: FacetSource['entries'],
+	facet: ListFacet,
 	values: readonly string[],
 	label: (value: string) => string,
 ): FacetOption[] {

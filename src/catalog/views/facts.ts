@@ -10,6 +10,7 @@ import { formerSeabed } from '../former-seabed.ts';
 import { pageOf } from '../prose.ts';
 import { spelt } from '../spell.ts';
 import { districtById, placeById } from '../stops.ts';
+import { hoursView, hoursWords, type HoursView } from './hours.ts';
 import { nearestSettlement } from './nearest-settlement.ts';
 import { said } from './said.ts';
 import { sourceView, type SourceView } from './sources.ts';
@@ -28,6 +29,8 @@ export interface FactView {
 	readonly others?: readonly { readonly text: string; readonly source: SourceView }[];
 	/** Where one can go on from here; they stand in place of `text`. */
 	readonly links?: readonly { readonly text: string; readonly href: string }[];
+	/** Opening hours, for the script that tells whether it is open. */
+	readonly hours?: HoursView | undefined;
 }
 
 interface Sourced<T> {
@@ -100,7 +103,8 @@ export function placeFacts(entries: Entries, place: Place, locale: Locale): Fact
 		rows.push({ term: ui('place.protection'), text, source: sourceView(source) });
 	}
 	rows.push(...accessRows(entries, place, locale));
-	rows.push(sourcedRow(ui('place.hours'), facts.hours, plain));
+	const hours = sourcedRow(ui('place.hours'), facts.hours, (osm) => hoursWords(osm, locale));
+	rows.push(hours && { ...hours, hours: hoursView(facts.hours!.value, locale) });
 	rows.push(sourcedRow(ui('place.tickets'), facts.tickets, plain));
 	rows.push(facts.bestMonths && { term: ui('place.season'), text: monthRanges(facts.bestMonths, locale) });
 	rows.push(sourcedRow(ui('route.season'), facts.season, (months) => monthRanges(months, locale)));

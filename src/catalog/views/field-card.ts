@@ -37,6 +37,7 @@ export function fieldCard(entries: Entries, route: Route, locale: Locale, site: 
 		label: say(ui('card.label')),
 		number: String(view.number).padStart(2, '0'),
 		colour: COLOURS.light.themes[route.facts.theme],
+		emblem: view.emblem,
 		kicker: say(view.themeName),
 		title: view.title.lang ? view.title.text : say(view.title.text),
 		summary: view.summary.lang ? view.summary.text : say(view.summary.text),

@@ -1,4 +1,5 @@
 import { getImage } from 'astro:assets';
+import { emblemOf } from '#domain/emblem-of.ts';
 import type { Locale } from '#domain/locale.ts';
 import type { LngLat } from '#domain/lng-lat.ts';
 import { useUi } from '#i18n/ui.ts';
@@ -149,6 +150,7 @@ async function mapRoute(entries: Entries, route: Route, locale: Locale): Promise
 		number: facts.order,
 		title: title ? spell(title.value.title ?? id, locale, title.locale) : id,
 		theme: facts.theme,
+		emblem: emblemOf(facts),
 		kicker: spell(routeKicker(route, locale), locale),
 		summary: spelt(summaries(words), locale),
 		href: entryPath(locale, 'routes', id),

@@ -1,37 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { ImageMetadata } from 'astro';
 import type { Locale } from '#domain/locale.ts';
 import type { Hero, Hour, Land, Scene } from '#domain/scene.ts';
 import { sceneOf } from '#domain/scene-of.ts';
 import { useUi } from '#i18n/ui.ts';
 import { scenePath, socialPath } from '#paths.ts';
 import { drawScene } from '#scenes/draw-scene.ts';
-import type { Translated } from '#schemas/parts/names.ts';
-import type { ImageRef } from '#schemas/parts/image.ts';
 import { region } from '../region.ts';
 import { pickText } from '../translate.ts';
-import type { Article, District, Entries, Event, Place, Route } from '../entries.ts';
+import type { Article, District, Entries, Event, Place, Route, Story } from '../entries.ts';
 import { districtById, stopsOf } from '../stops.ts';
 import type { SocialImage } from './page.ts';
+import { photoView, type PhotoFacts, type PhotoView } from './photo.ts';
 
 /** What stands above an entry: its first photograph or, until there is one, its drawing. */
 export type PictureView =
-	| {
-			readonly type: 'photo';
-			readonly image: ImageMetadata;
-			readonly alt: string;
-			readonly author: string;
-			readonly licence: string;
-	  }
-	| { readonly type: 'scene'; readonly src: string; readonly alt: string };
-
-/** A photograph with what must be said of it. */
-export interface PhotoFacts {
-	readonly file: ImageRef;
-	readonly author: string;
-	readonly licence: string;
-	readonly alt: Translated;
-}
+	/** `key` is the same wherever this entry is pictured. */
+	| (PhotoView & { readonly type: 'photo'; readonly key: string })
+	| { readonly type: 'scene'; readonly key: string; readonly src: string; readonly alt: string };
 
 interface Pictured {
 	readonly photos?: readonly PhotoFacts[] | undefined;
@@ -59,18 +44,10 @@ export const isDrawn = ({ facts }: { facts: { photos?: readonly unknown[] | unde
 
 function pictureView({ photos, name, scene }: Pictured, locale: Locale): PictureView {
 	const photo = photos?.[0];
-	if (photo) {
-		const { author, licence } = photo;
-		return {
-			type: 'photo',
-			image: photo.file as ImageMetadata,
-			alt: pickText(photo.alt, locale),
-			author,
-			licence,
-		};
-	}
+	if (photo) return { type: 'photo', key: scene.seed, ...photoView(photo, locale) };
 	return {
 		type: 'scene',
+		key: scene.seed,
 		src: scenePath(scene.seed, drawing(scene).version),
 		alt: useUi(locale)('picture.alt', { name }),
 	};
@@ -106,6 +83,12 @@ export const eventScene = (entries: Entries, { id, facts }: Event): Scene =>
 export const articleScene = ({ id, facts }: Article): Scene =>
 	facts.scene
 		? sceneOf({ id: `article-${id}`, kind: 'district', land: 'steppe', chosen: facts.scene })
+		: regionScene();
+
+/** Scene of a story: chosen by an editor, or that of the first page. */
+export const storyScene = ({ id, facts }: Pick<Story, 'id' | 'facts'>): Scene =>
+	facts.scene
+		? sceneOf({ id: `story-${id}`, kind: 'district', land: 'steppe', chosen: facts.scene })
 		: regionScene();
 
 /** Scene of the first page. */
@@ -148,6 +131,10 @@ export const eventPicture = (entries: Entries, event: Event, locale: Locale): Pi
 
 export const routePicture = (entries: Entries, route: Route, title: string, locale: Locale): PictureView =>
 	pictureView({ photos: route.facts.photos, name: title, scene: routeScene(entries, route) }, locale);
+
+/** The drawing of a story; without a scene of its own that of the first page. */
+export const storyPicture = ({ id, facts }: Story, title: string, locale: Locale): PictureView =>
+	pictureView({ name: title, scene: storyScene({ id, facts }) }, locale);
 
 export const regionPicture = (locale: Locale): PictureView =>
 	pictureView({ name: pickText(region().name, locale), scene: regionScene() }, locale);

@@ -12,6 +12,7 @@ import { partOfCard, placeCard, placeKicker, routeTitle, summaryOf, type CardVie
 import { placeFacts, type FactView } from './facts.ts';
 import { liveMap, type LiveMapView } from './live-map.ts';
 import { homeCrumb, writtenIn, type PageView } from './page.ts';
+import { galleryOf, type PhotoView } from './photo.ts';
 import { placePicture, socialImage, type PictureView } from './picture.ts';
 import { placeTable, type PlacesTableView } from './places-table.ts';
 import { placePlate, PLACE_WIDTH_KM } from './plate.ts';
@@ -46,6 +47,8 @@ export interface PlaceView {
 	readonly otherNames?: string;
 	readonly summary: Said;
 	readonly picture: PictureView;
+	/** Its further photographs. */
+	readonly photos: readonly PhotoView[];
 	readonly plate: string;
 	readonly plateNote?: string;
 	/** The live map that can take the place of the plate. */
@@ -130,6 +133,7 @@ export function placeView(entries: Entries, place: Place, locale: Locale): Place
 		...(others ? { otherNames: ui('place.otherNames', { names: others }) } : {}),
 		summary,
 		picture,
+		photos: galleryOf(place, locale),
 		plate: placePlate(entries, place, locale),
 		...(facts.location ? {} : { plateNote: ui('place.noMap') }),
 		map: place.point && liveMap(entries, { what: 'place', id }, [place.point], PLACE_WIDTH_KM, locale),

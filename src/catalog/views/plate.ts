@@ -4,15 +4,18 @@ import { writtenOf, type Locale } from '#domain/locale.ts';
 import type { LngLat } from '#domain/lng-lat.ts';
 import { useUi } from '#i18n/ui.ts';
 import { entryPath, reliefPath, stopPath } from '#paths.ts';
-import { readBasemap } from '#plate/basemap.ts';
+import { readBasemap, type Basemap } from '#plate/basemap.ts';
+import { coarserBasemap } from '#plate/coarser-basemap.ts';
 import { drawPlate } from '#plate/draw-plate.ts';
 import type { PlatePin, PlateRequest } from '#plate/request.ts';
 import { contentDir } from '../content-dir.ts';
 import type { District, Entries, Place, Route } from '../entries.ts';
 import { nearby } from '../nearby.ts';
+import { oncePer } from '../once.ts';
 import { region } from '../region.ts';
 import { districtById, stopName, stopsOf, type Stop } from '../stops.ts';
 import { pickText } from '../translate.ts';
+import { routeTitle } from './card.ts';
 import { routeLines } from './route-lines.ts';
 
 const SIZE = { widthPx: 720, heightPx: 540 };
@@ -30,8 +33,8 @@ type Request = Omit<PlateRequest, 'widthPx' | 'heightPx' | 'locale' | 'reliefHre
 	heightPx?: number;
 };
 
-function plate(request: Request, locale: Locale): string {
-	return drawPlate(readBasemap(basemapDir()), {
+function plate(request: Request, locale: Locale, basemap = readBasemap(basemapDir())): string {
+	return drawPlate(basemap, {
 		...SIZE,
 		...request,
 		locale: writtenOf(locale),
@@ -162,7 +165,7 @@ export function districtPlate(district: District, places: readonly Place[], loca
 	);
 }
 
-/** Plate of the whole region with the first located stop of every route, numbered as the routes are. */
+/** Plate of the whole region with its routes and the centres of its districts. */
 export function regionPlate(entries: Entries, locale: Locale): string {
 	const ui = useUi(locale);
 	const [west, south, east, north] = region().bbox;
@@ -189,4 +192,54 @@ export function regionPlate(entries: Entries, locale: Locale): string {
 		},
 		locale,
 	);
+}
+
+/** What a reader cannot tell apart on a sheet as wide as the region: the first page carries several maps. */
+const FINEST_OF_TITLE_M = 2200;
+const titleBasemap = oncePer((basemap: Basemap) => coarserBasemap(basemap, FINEST_OF_TITLE_M));
+
+/** Plate of the whole region on which each route has its number, at the chief of its stops. */
+export function routesPlate(entries: Entries, locale: Locale): string {
+	const ui = useUi(locale);
+	const [west, south, east, north] = region().bbox;
+	const name = pickText(region().name, locale);
+	return plate(
+		{
+			id: 'routes',
+			heightPx: 620,
+			focus: [
+				[west, south],
+				[east, north],
+			],
+			minWidthKm: 100,
+			pins: entries.routes.flatMap((route) => numberPin(entries, route, locale)),
+			lines: entries.routes.flatMap((route) => routeLines(stopsOf(entries, route), route.facts.theme)),
+			title: ui('place.map', { name }),
+			description: ui('home.map.desc'),
+		},
+		locale,
+		titleBasemap(readBasemap(basemapDir())),
+	);
+}
+
+function numberPin(entries: Entries, route: Route, locale: Locale): PlatePin[] {
+	const importance = ({ target }: Stop) =>
+		target.type === 'place' ? (target.place.facts.importance ?? 3) : Infinity;
+	const chief = stopsOf(entries, route)
+		.filter(({ point, precision }) => point && precision)
+		.toSorted((a, b) => importance(a) - importance(b))[0];
+	return chief
+		? [
+				{
+					lngLat: chief.point!,
+					label: routeTitle(route, locale).text,
+					isUnwritten: true,
+					theme: route.facts.theme,
+					number: route.facts.order,
+					precision: 'exact', // the number stands for the whole route, not for this stop
+					emphasis: 'stop',
+					href: entryPath(locale, 'routes', route.id),
+				},
+			]
+		: [];
 }

@@ -2,12 +2,15 @@ import { completeness, type Answers } from '#domain/completeness.ts';
 import type { Locale } from '#domain/locale.ts';
 import { formatDate } from '#i18n/format.ts';
 import { useUi } from '#i18n/ui.ts';
+import type { ListItem } from '#lists/item.ts';
 import { bridgesPath, entryPath, numberPath, registryPath, wikivoyagePath } from '#paths.ts';
 import type { Entries, Place, PlaceFacts, Service } from '../entries.ts';
 import { locales, region } from '../region.ts';
 import { districtById } from '../stops.ts';
 import { pickText } from '../translate.ts';
 import { unbridged } from './exports/bridges.ts';
+import { placeItems } from './list-items.ts';
+import { listPanel, type ListPanelView } from './list-panel.ts';
 import { homeCrumb, type PageView } from './page.ts';
 import { socialImage } from './picture.ts';
 import { said, type Said } from './said.ts';
@@ -28,6 +31,8 @@ export interface RegistryRow {
 	readonly completeness: string;
 	readonly checkedOn: string;
 	readonly checked: string;
+	/** What its facets and its order go by. */
+	readonly item: ListItem;
 }
 
 /** The registry: every place by number, and what official counts say is still missing. */
@@ -37,9 +42,8 @@ export interface RegistryView {
 	readonly intro: string;
 	readonly count: string;
 	readonly rows: readonly RegistryRow[];
-	/** Values that the table can be narrowed to, as the rows print them. */
-	readonly kinds: readonly string[];
-	readonly districts: readonly string[];
+	/** What narrows the table; none where there is nothing to choose from. */
+	readonly panel: ListPanelView | undefined;
 	/** What is known but has no entry. */
 	readonly leftOut: readonly { readonly what: Said; readonly why: Said; readonly source?: SourceView }[];
 	/** What the registry lacks in other open databases, and files that help to put it there. */
@@ -59,8 +63,6 @@ const LISTED: Record<string, (place: Place) => boolean> = {
 	monuments: (place) => place.section === 'sights',
 };
 
-const distinct = (values: readonly string[]): string[] => [...new Set(values)].filter(Boolean).toSorted();
-
 type Registered = Pick<
 	PlaceFacts,
 	'registry' | 'name' | 'kind' | 'district' | 'protection' | 'location' | 'checkedOn'
@@ -72,7 +74,7 @@ function row(
 	href: string,
 	answers: Answers,
 	locale: Locale,
-): RegistryRow {
+): Omit<RegistryRow, 'item'> {
 	const ui = useUi(locale);
 	const district = districtById(entries, facts.district);
 	const { known, of } = completeness(answers);
@@ -91,7 +93,11 @@ function row(
 	};
 }
 
-const placeRow = (entries: Entries, { id, section, facts, words }: Place, locale: Locale): RegistryRow =>
+const placeRow = (
+	entries: Entries,
+	{ id, section, facts, words }: Place,
+	locale: Locale,
+): Omit<RegistryRow, 'item'> =>
 	row(
 		entries,
 		facts,
@@ -107,7 +113,7 @@ const placeRow = (entries: Entries, { id, section, facts, words }: Place, locale
 		locale,
 	);
 
-const serviceRow = (entries: Entries, { facts }: Service, locale: Locale): RegistryRow =>
+const serviceRow = (entries: Entries, { facts }: Service, locale: Locale): Omit<RegistryRow, 'item'> =>
 	row(
 		entries,
 		facts,
@@ -124,12 +130,16 @@ const serviceRow = (entries: Entries, { facts }: Service, locale: Locale): Regis
 	);
 
 /** The registry in one language. */
-export function registryView(entries: Entries, locale: Locale): RegistryView {
+export async function registryView(entries: Entries, locale: Locale): Promise<RegistryView> {
 	const ui = useUi(locale);
-	const rows = [
-		...entries.places.map((place) => placeRow(entries, place, locale)),
-		...entries.services.map((service) => serviceRow(entries, service, locale)),
-	].sort((a, b) => (a.number < b.number ? -1 : 1));
+	const all = [...entries.places, ...entries.services].sort((a, b) =>
+		a.facts.registry < b.facts.registry ? -1 : 1,
+	);
+	const items = await placeItems(entries, all, locale);
+	const rows = all.map((one, index) => ({
+		...('section' in one ? placeRow(entries, one, locale) : serviceRow(entries, one, locale)),
+		item: items[index]!,
+	}));
 	const title = ui('registry');
 	const intro = ui('registry.intro');
 	return {
@@ -146,8 +156,7 @@ export function registryView(entries: Entries, locale: Locale): RegistryView {
 		intro,
 		count: ui.count('count.places', rows.length),
 		rows,
-		kinds: distinct(rows.map(({ kind }) => kind)),
-		districts: distinct(rows.map(({ district }) => district)),
+		panel: listPanel(entries, 'registry', items, locale),
 		leftOut: (region().leftOut ?? []).map(({ what, why, source }) => ({
 			what: said(what, locale),
 			why: said(why, locale),

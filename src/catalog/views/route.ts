@@ -1,3 +1,5 @@
+import type { Emblem } from '#domain/emblem.ts';
+import { emblemOf } from '#domain/emblem-of.ts';
 import type { Locale } from '#domain/locale.ts';
 import { formatDate, formatDays, formatKm, monthRanges, roundedKm } from '#i18n/format.ts';
 import { useUi } from '#i18n/ui.ts';
@@ -7,13 +9,16 @@ import { journeyKm } from '../journey-km.ts';
 import type { Leg, LegDistance } from '../leg.ts';
 import { stopName, stopsOf, type Stop } from '../stops.ts';
 import { pick, pickText } from '../translate.ts';
+import { alongView, type AlongView } from './along.ts';
 import { routeTitle, summaryOf, type CardView, routeCard } from './card.ts';
 import { liveMap, type LiveMapView } from './live-map.ts';
 import { homeCrumb, writtenIn, type PageView } from './page.ts';
+import { galleryOf, type PhotoView } from './photo.ts';
 import { placePicture, routePicture, socialImage, type PictureView } from './picture.ts';
 import { proseView, type ProseView } from './place.ts';
 import { routeTable, type PlacesTableView } from './places-table.ts';
 import { routePlate } from './plate.ts';
+import { postersView, type PosterView } from './poster.ts';
 import type { Said } from './said.ts';
 import type { FactView } from './facts.ts';
 import { stopHeading, type StopHeading } from './stop.ts';
@@ -46,9 +51,13 @@ export interface RouteView {
 	readonly number: number;
 	readonly theme: string;
 	readonly themeName: string;
+	readonly emblem: Emblem;
 	readonly title: Said;
 	readonly summary: Said;
 	readonly picture: PictureView;
+	readonly posters: readonly PosterView[];
+	/** Its further photographs. */
+	readonly photos: readonly PhotoView[];
 	readonly plate: string;
 	/** The live map that can take the place of the plate. */
 	readonly map: LiveMapView | undefined;
@@ -69,6 +78,8 @@ export interface RouteView {
 		readonly stops: readonly StopView[];
 	}[];
 	readonly rest: ProseView;
+	/** What it passes without stopping. */
+	readonly along: AlongView | undefined;
 	readonly isFallback: boolean;
 	readonly sources: SourcesView;
 	readonly previous?: CardView;
@@ -228,9 +239,12 @@ export function routeView(entries: Entries, route: Route, locale: Locale): Route
 		number: facts.order,
 		theme: facts.theme,
 		themeName: ui.term('theme', facts.theme),
+		emblem: emblemOf(facts),
 		title,
 		summary,
 		picture,
+		posters: postersView(entries, route, locale),
+		photos: galleryOf(route, locale),
 		plate: routePlate(entries, route, title.text, locale),
 		map: liveMap(
 			entries,
@@ -253,6 +267,7 @@ export function routeView(entries: Entries, route: Route, locale: Locale): Route
 			stops: stops.filter((stop) => stop.day === day),
 		})),
 		rest: proseView(route.words, entries, locale, (words) => words.rest),
+		along: alongView(entries, route, locale),
 		isFallback: pick(route.words, locale)?.isFallback ?? false,
 		sources: sourcesView(
 			facts.sources,

@@ -63,4 +63,30 @@ export const referenceFindings = {
 		},
 		remedy: { kk: 'Біреуін алып тастаңыз.', ru: 'Уберите одно из них.', en: 'Remove one of them.' },
 	},
+	'way-leads-nowhere': {
+		severity: 'error',
+		message: {
+			kk: 'Бұл тармақ ешқайда апармайды: theme, kinds, page өрістерінің бірі де жоқ.',
+			ru: 'Этот пункт никуда не ведёт: нет ни theme, ни kinds, ни page.',
+			en: 'This item leads nowhere: it has neither theme nor kinds nor page.',
+		},
+		remedy: {
+			kk: 'Маршруттардың тақырыбын (theme), жерлердің түрлерін (kinds) немесе беттің атын (page) жазыңыз.',
+			ru: 'Впишите тему маршрутов (theme), виды мест (kinds) или имя страницы (page).',
+			en: 'Write a theme of routes (theme), kinds of sights (kinds) or the name of a page (page).',
+		},
+	},
+	'drawing-without-lines': {
+		severity: 'warning',
+		message: {
+			kk: '«{found}» суреті сызылмайды: {expected} файлы жоқ.',
+			ru: 'Рисунок «{found}» не получится: нет файла {expected}.',
+			en: 'The drawing “{found}” cannot be made: there is no {expected}.',
+		},
+		remedy: {
+			kk: 'drawing өрісіне picture деп жазыңыз немесе картаның файлын қосыңыз.',
+			ru: 'Впишите в drawing значение picture или добавьте файл карты.',
+			en: 'Write picture in drawing or add the file of the map.',
+		},
+	},
 } satisfies Definitions;

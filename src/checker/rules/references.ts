@@ -1,10 +1,11 @@
 import type { Content, Entry, Rule } from '../content.ts';
+import { dangling, indexesOf } from '../dangling.ts';
 import type { Finding } from '../finding.ts';
 import type { KnownIds, Target } from '../known-ids.ts';
 import { finding, startOf } from '../make-finding.ts';
 import type { YamlSource } from '../read-yaml.ts';
 import { isGroup, valueAt } from '../schema-walk.ts';
-import { show, showPath } from '../show.ts';
+import { show } from '../show.ts';
 
 /** Fields that name another entry, and what it must be. */
 const REFERENCES: readonly (readonly [path: string, target: Target])[] = [
@@ -44,27 +45,6 @@ const ofRoute = (facts: YamlSource, ids: KnownIds): Finding[] => [
 		OF_LEGS.flatMap((name) => dangling(facts, ['legs', index, name], '#place-or-settlement', ids)),
 	),
 ];
-
-const indexesOf = (list: unknown): number[] => (Array.isArray(list) ? [...list.keys()] : []);
-
-function dangling(
-	source: YamlSource,
-	path: readonly PropertyKey[],
-	target: Target,
-	ids: KnownIds,
-): Finding[] {
-	const value = valueAt(source.value, path);
-	if (typeof value !== 'string' || value.trim() === '' || ids.has(target, value)) return [];
-	const at = source.at(...path);
-	return [
-		finding('unknown-reference', at, {
-			path: showPath(path),
-			found: show(value),
-			expected: target,
-			nearest: ids.nearest(target, value),
-		}),
-	];
-}
 
 /** The list of districts and the folders of districts must name the same. */
 function ofRegion({ region, entries }: Content, ids: KnownIds): Finding[] {

@@ -25,6 +25,7 @@ export const aRoute = (given: Partial<MapRoute> = {}): MapRoute => ({
 	number: 1,
 	title: 'Route',
 	theme: 'sea',
+	emblem: 'ship',
 	kicker: '',
 	summary: '',
 	href: '/',

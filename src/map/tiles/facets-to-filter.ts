@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { FACETS, type Facet } from '../entries.ts';
+import { FACETS, type Facet } from '../facet-names.ts';
 import type { Choice } from '../facets.ts';
 import { foldedName } from '../folded-name.ts';
 import { valueList } from './value-list.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { entries } from '#catalog/entries.ts';
+import { entries, type Story } from '#catalog/entries.ts';
 import {
 	districtScene,
 	drawing,
@@ -8,6 +8,7 @@ import {
 	placeScene,
 	regionScene,
 	routeScene,
+	storyScene,
 } from '#catalog/views/picture.ts';
 import type { Scene } from '#domain/scene.ts';
 
@@ -20,12 +21,16 @@ export const getStaticPaths = (async () => {
 		...all.districts.filter(isDrawn).map(districtScene),
 		...all.events.filter(isDrawn).map((event) => eventScene(all, event)),
 		...all.routes.filter(isDrawn).map((route) => routeScene(all, route)),
+		...all.stories.filter(isPictured).map(storyScene),
 	];
 	return scenes.map((scene) => ({
 		params: { name: `${scene.seed}.${drawing(scene).version}` },
 		props: { scene },
 	}));
 }) satisfies GetStaticPaths;
+
+/** Whether a story is shown by its drawing: the others have maps, or share that of the first page. */
+const isPictured = ({ facts }: Story) => facts.drawing === 'picture' && facts.scene !== undefined;
 
 export const GET: APIRoute<{ scene: Scene }> = ({ props }) =>
 	new Response(drawing(props.scene).svg, { headers: { 'content-type': 'image/svg+xml' } });

@@ -2,7 +2,7 @@ import { rolling } from '../parts/relief.ts';
 import { tufts } from '../parts/grass.ts';
 import { distant, type Tones } from '../palette.ts';
 import { HORIZON, paint, WIDTH, type LandArt, type Stage } from '../stage.ts';
-import { circle, path, polygon } from '../svg.ts';
+import { element, group, path, polygon, round } from '../svg.ts';
 import { scatter } from './scatter.ts';
 
 /** A range of worn peaks: one outline, and on the left of every summit a face in the shade. */
@@ -70,7 +70,12 @@ export const mountains: LandArt = {
 				paint(stage, 'green').body,
 			),
 			tufts(stage, flowers, paint(stage, 'leaf').lit),
-			...flowers.map(({ x, y, height }) => circle(x, y - height, Math.max(1.6, height * 0.22), petals)),
+			group(
+				{ fill: petals },
+				...flowers.map(({ x, y, height }) =>
+					element('circle', { cx: round(x), cy: round(y - height), r: round(Math.max(1.6, height * 0.22)) }),
+				),
+			),
 		];
 		return { back: back.join(''), front: front.join('') };
 	},

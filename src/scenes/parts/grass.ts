@@ -29,7 +29,7 @@ export function tufts({ light, random }: Stage, places: readonly Rooted[], color
 		({ x, y, height }) => d`M${x + height * 0.1} ${y}l${-left * height * 0.8} ${near * height * 0.8}`,
 	);
 	const width = Math.max(1.5, (places[0]?.height ?? 0) * 0.22);
-	const name = `t${random.int(0, 1e6)}`;
+	const name = `t${random.int(0, 1e6).toString(36)}`;
 	const kinds = Array.from({ length: Math.min(3, places.length) }, (_, kind) =>
 		element('path', { id: `${name}-${kind}`, d: tuftShape(random, 0, 0, 50) }),
 	);

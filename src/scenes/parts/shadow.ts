@@ -13,6 +13,16 @@ export function castShadow({ light }: Stage, ...silhouette: readonly string[]): 
 	);
 }
 
+/** Upright shapes laid on the ground at row `y` as `castShadow` lays them, but without a tone: for shadows that run into one. */
+export const laid = ({ light }: Stage, y: number, ...silhouette: readonly string[]): string =>
+	group(
+		{
+			transform: `matrix(1 0 ${round(light.shadow.left)} ${-round(light.shadow.near)} 0 ${round(y)})`,
+			fill: 'inherit',
+		},
+		...silhouette,
+	);
+
 /** The dark seam where a thing meets the ground. */
 export const contactShadow = ({ light }: Stage, x: number, width: number, depth = 7): string =>
 	ellipse(x - width * 0.04, depth * 0.2, width / 2, depth, light.shadow.color, {

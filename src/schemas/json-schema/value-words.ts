@@ -1,4 +1,4 @@
-import { heroes, hours, lands } from './value-words/drawings.ts';
+import { emblems, heroes, hours, lands, storyDrawings } from './value-words/drawings.ts';
 import * as kinds from './value-words/kinds.ts';
 import * as states from './value-words/states.ts';
 import type { ValueWords } from './value-words/value.ts';
@@ -9,6 +9,8 @@ const LISTS: readonly ValueWords[] = [
 	heroes,
 	lands,
 	hours,
+	storyDrawings,
+	emblems,
 ];
 
 const keyOf = (values: readonly string[]): string => values.toSorted().join(' ');

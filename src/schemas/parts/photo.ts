@@ -13,5 +13,6 @@ const photo = (image: ImageSchema) =>
 		author: z.string().min(1).describe('Who took it'),
 		licence: z.string().min(1).describe('Under which licence, e.g. CC BY 4.0'),
 		alt: translated.describe('What one sees, for those who cannot see it'),
+		caption: translated.optional().describe('What to say below it, e.g. when it was taken'),
 		source: webAddress.optional().describe('Where the photograph was published'),
 	});

@@ -6,7 +6,7 @@ import { drawScene } from '#scenes/draw-scene.ts';
 import type { Ground, Marks, Words } from '#social/card.ts';
 import { spell } from '../../spell.ts';
 import { guideName } from '../page.ts';
-import type { PhotoFacts } from '../picture.ts';
+import type { PhotoFacts } from '../photo.ts';
 import type { Said } from '../said.ts';
 
 /** What a page's picture for social networks is made of. */

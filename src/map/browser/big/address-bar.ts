@@ -1,16 +1,19 @@
-import { writeAddress } from '../../address.ts';
-import type { BigMapState, Store } from './store.ts';
+import type { Store } from './store.ts';
 
-/** Keeps the address of the page, and those of its other languages, in step with the map; Back brings states back. */
-export function followAddress(store: Store, read: () => BigMapState): void {
+/** Keeps the address of the page, and those of its other languages, in step with its state; Back brings states back. */
+export function followAddress<State>(
+	store: Store<State>,
+	write: (state: State) => string,
+	read: () => State,
+): void {
 	const languages = document.querySelectorAll<HTMLAnchorElement>('nav.languages a');
-	let written = writeAddress(store.state);
+	let written = write(store.state);
 	const carry = () => {
 		for (const link of languages) link.search = written;
 	};
 	carry();
 	store.onChange((state, _before, step) => {
-		const query = writeAddress(state);
+		const query = write(state);
 		if (query === written) return;
 		written = query;
 		carry();

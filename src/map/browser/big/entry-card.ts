@@ -1,6 +1,7 @@
 import type { MapPlace, MapRoute } from '../../data.ts';
 import { placeKey, routeKey, type MapEntry } from '../../entries.ts';
 import { openIn } from '../../open-in.ts';
+import { emblemElement } from './emblem-element.ts';
 import type { OwnList } from './own-list.ts';
 import { part, textElement } from './page-parts.ts';
 import type { Page } from './page.ts';
@@ -88,11 +89,12 @@ export class EntryCard {
 		this.#part('no-app').hidden = precision === 'exact';
 	}
 
-	#showRoute({ title, kicker, summary, href, picture, theme, modes, months, stops }: MapRoute): void {
+	#showRoute({ title, kicker, summary, href, picture, theme, emblem, modes, months, stops }: MapRoute): void {
 		const { word, byKey } = this.#page;
 		this.#dress(theme);
 		this.#say({ name: title, kicker, summary, 'no-app': '' });
 		this.#showPicture(picture);
+		this.#part('picture').append(emblemElement(emblem));
 		this.#showPage(href);
 		for (const name of ['seabed', 'apps', 'no-app']) this.#part(name).hidden = true;
 		this.#showFacts([

@@ -1,39 +1,55 @@
-import { FACETS, type Facet } from '../../entries.ts';
-import { countsOf, toggled, type Choice } from '../../facets.ts';
-import type { Chosen } from './chosen.ts';
+import type { Facet } from '../../facet-names.ts';
+import { countsOf, toggled, type Choice, type Constraint, type Faceted } from '../../facets.ts';
 import { filled, part, textElement } from './page-parts.ts';
 import type { Page } from './page.ts';
 import type { Store } from './store.ts';
 
+/** What a form of facets works with: the big map, or a list of entries. */
+export interface FormParts<Name extends string, Entry extends Faceted<Name>> {
+	readonly page: Pick<Page, 'root' | 'word' | 'isTiled'> & { readonly entries: readonly Entry[] };
+	readonly store: Store<{ readonly choice: Choice<Name>; readonly text: string }>;
+	readonly facets: readonly Name[];
+	/** The traveller is done with the search box. */
+	readonly onEnter: () => void;
+	/** Nothing shall be chosen any more. */
+	readonly onClear: () => void;
+}
+
 /** One value of the form: its box or option, and its words. */
-interface Option {
-	readonly facet: Facet;
+interface Option<Name> {
+	readonly facet: Name;
 	readonly value: string;
 	readonly label: string;
 	readonly element: HTMLInputElement | HTMLOptionElement;
 }
 
 /** The form of facets and the search box: what one ticks becomes the choice, and each value tells what it would show. */
-export class FacetForm {
-	readonly options: readonly Option[];
-	readonly #page: Page;
-	readonly #store: Store;
+export class FacetForm<Name extends string = Facet, Entry extends Faceted<Name> = Faceted<Name>> {
+	readonly options: readonly Option<Name>[];
+	readonly #page: FormParts<Name, Entry>['page'];
+	readonly #store: FormParts<Name, Entry>['store'];
+	readonly #facets: readonly Name[];
 	readonly #form: HTMLFormElement;
-	readonly #search: HTMLInputElement;
+	/** Not every list has one. */
+	readonly #search: HTMLInputElement | null;
 
-	constructor(page: Page, store: Store, onEnter: () => void) {
+	constructor({ page, store, facets, onEnter, onClear }: FormParts<Name, Entry>) {
 		this.#page = page;
 		this.#store = store;
+		this.#facets = facets;
 		this.#form = part<HTMLFormElement>(page.root, '.panel form');
-		this.#search = part<HTMLInputElement>(this.#form, 'input[name="q"]');
-		this.options = FACETS.flatMap((facet) => optionsIn(this.#form, facet));
+		this.#search = this.#form.querySelector('input[name="q"]');
+		this.options = facets.flatMap((facet) => optionsIn(this.#form, facet));
 		this.#form.addEventListener('submit', (event) => {
 			event.preventDefault();
 			onEnter();
 		});
 		this.#form.addEventListener('input', (event) => this.#onInput(event.target));
 		for (const button of page.root.querySelectorAll('[data-act="clear"]'))
-			button.addEventListener('click', () => this.#clear());
+			button.addEventListener('click', () => {
+				onClear();
+				this.#first()?.focus();
+			});
 	}
 
 	/** The name of a facet, of the search box and so on, as the form has it. */
@@ -49,15 +65,15 @@ export class FacetForm {
 	}
 
 	/** Shows the state: what is ticked, what it would show, and the chips to take it off again. */
-	show({ constraints }: Chosen): void {
+	show({ constraints }: { readonly constraints: readonly Constraint<Entry>[] }): void {
 		const { text } = this.#store.state;
-		if (this.#search.value.trim() !== text) this.#search.value = text;
-		for (const facet of FACETS) this.#showFacet(facet, constraints);
+		if (this.#search && this.#search.value.trim() !== text) this.#search.value = text;
+		for (const facet of this.#facets) this.#showFacet(facet, constraints);
 		this.#showChips();
 	}
 
 	/** Where places come in tiles nobody knows how many there are: the counts of the page as it was built stay. */
-	#showFacet(facet: Facet, constraints: Chosen['constraints']): void {
+	#showFacet(facet: Name, constraints: readonly Constraint<Entry>[]): void {
 		const options = this.options.filter((option) => option.facet === facet);
 		const values = options.map(({ value }) => value);
 		const counts = this.#page.isTiled ? undefined : countsOf(this.#page.entries, constraints, facet, values);
@@ -101,39 +117,41 @@ export class FacetForm {
 		);
 	}
 
-	/** A chip that is gone leaves the focus on its neighbour, the last one on the search box. */
+	/** A chip that is gone leaves the focus on its neighbour, the last one on the beginning of the form. */
 	#focusChip(label: string | null | undefined): void {
 		const chips = [...this.#page.root.querySelectorAll<HTMLElement>('.chip')];
-		(chips.find((chip) => chip.ariaLabel === label) ?? this.#search).focus();
+		(chips.find((chip) => chip.ariaLabel === label) ?? this.#first())?.focus();
+	}
+
+	/** The first part of the form that can be seen. */
+	#first(): HTMLElement | undefined {
+		const parts = this.#form.querySelectorAll<HTMLElement>('input, select, button');
+		return [...parts].find((element) => element.checkVisibility());
 	}
 
 	#onInput(target: EventTarget | null): void {
-		if (target === this.#search) {
+		if (this.#search && target === this.#search) {
 			this.#store.set({ text: this.#search.value.trim() }, 'replace');
 			return;
 		}
 		const { choice } = this.#store.state;
+		const facet = this.#facets.find((one) => one === (target as HTMLInputElement).name);
+		if (!facet) return;
 		if (target instanceof HTMLSelectElement)
-			this.#choose({ ...choice, [target.name]: target.value ? [target.value] : [] });
-		else if (target instanceof HTMLInputElement)
-			this.#choose(toggled(choice, target.name as Facet, target.value));
+			this.#choose({ ...choice, [facet]: target.value ? [target.value] : [] });
+		else if (target instanceof HTMLInputElement) this.#choose(toggled(choice, facet, target.value));
 	}
 
-	#choose(choice: Choice): void {
+	#choose(choice: Choice<Name>): void {
 		this.#store.set({ choice }, 'push');
 	}
 
-	#clear(): void {
-		this.#store.set({ choice: {}, text: '', list: undefined, isInViewOnly: false }, 'push');
-		this.#search.focus();
-	}
-
-	#has(facet: Facet, value: string): boolean {
+	#has(facet: Name, value: string): boolean {
 		return this.#store.state.choice[facet]?.includes(value) ?? false;
 	}
 }
 
-function optionsIn(form: HTMLFormElement, facet: Facet): Option[] {
+function optionsIn<Name extends string>(form: HTMLFormElement, facet: Name): Option<Name>[] {
 	const field = form.querySelector(`[data-facet="${facet}"]`);
 	const elements = field?.querySelectorAll<HTMLInputElement | HTMLOptionElement>(
 		'input, option[value]:not([value=""])',

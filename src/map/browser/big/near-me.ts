@@ -1,11 +1,17 @@
 import { part } from './page-parts.ts';
 import type { Page } from './page.ts';
-import type { Store } from './store.ts';
+import type { BigMapState } from './store.ts';
+
+/** What follows from a position. */
+export type Positioned = Pick<BigMapState, 'me' | 'isFromMe' | 'from'>;
 
 const OPTIONS: PositionOptions = { enableHighAccuracy: true, timeout: 20_000, maximumAge: 60_000 };
 
 /** «Near me»: asks the device where it is, only when tapped, and tells nobody. */
-export function followNearMe({ root, word }: Page, store: Store): void {
+export function followNearMe(
+	{ root, word }: Pick<Page, 'root' | 'word'>,
+	set: (change: Positioned) => void,
+): void {
 	const button = part<HTMLButtonElement>(root, '[data-act="near"]');
 	const message = part(root, '[data-part="near-message"]');
 	const say = (name: string) => {
@@ -20,7 +26,7 @@ export function followNearMe({ root, word }: Page, store: Store): void {
 		}
 		navigator.geolocation.getCurrentPosition(
 			({ coords: { longitude, latitude } }) => {
-				store.set({ me: [longitude, latitude], isFromMe: true, from: undefined }, 'push');
+				set({ me: [longitude, latitude], isFromMe: true, from: undefined });
 				say('found');
 			},
 			({ code, PERMISSION_DENIED }) => say(code === PERMISSION_DENIED ? 'denied' : 'notFound'),

@@ -1,8 +1,10 @@
 import type { MapEntry } from '../../entries.ts';
 import { worthDropping } from '../../facets.ts';
 import type { Chosen } from './chosen.ts';
+import { offerDrops } from './drop-offers.ts';
+import { emblemElement } from './emblem-element.ts';
 import type { FacetForm } from './facet-form.ts';
-import { filled, part, textElement } from './page-parts.ts';
+import { part, textElement } from './page-parts.ts';
 import type { Page } from './page.ts';
 import type { Store } from './store.ts';
 import { toldDistance } from './told-distance.ts';
@@ -115,6 +117,8 @@ export class ResultList {
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.className = 'line';
+		const route = entry.is.what === 'route' ? this.#page.routes.get(entry.is.id) : undefined;
+		if (route) button.append(emblemElement(route.emblem));
 		button.append(
 			textElement('span', entry.name, 'name'),
 			textElement('span', toldDistance(this.#page, entry, this.#chosen!.origin), 'away'),
@@ -131,18 +135,11 @@ export class ResultList {
 		none.hidden = inList.length > 0;
 		if (inList.length > 0) return;
 		const drops = this.#page.isTiled ? [] : worthDropping(this.#page.entries, constraints);
-		part(none, '[data-part="several"]').hidden = drops.length > 0;
-		part(none, 'ul').replaceChildren(
-			...drops.map(({ name, count }) => {
-				const words = { name: this.#form.chosenUnder(name), count };
-				const button = textElement('button', filled(this.#page.word('drop'), words), 'button');
-				button.type = 'button';
-				button.addEventListener('click', () => this.#drop(name));
-				const item = document.createElement('li');
-				item.append(button);
-				return item;
-			}),
-		);
+		offerDrops(none, drops, {
+			words: this.#page.word('drop'),
+			chosenUnder: (name) => this.#form.chosenUnder(name),
+			onDrop: (name) => this.#drop(name),
+		});
 	}
 
 	#drop(name: string): void {

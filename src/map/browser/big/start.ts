@@ -1,4 +1,5 @@
-import { readAddress } from '../../address.ts';
+import { readAddress, writeAddress } from '../../address.ts';
+import { FACETS } from '../../facet-names.ts';
 import { fetchMapData } from '../fetch-map-data.ts';
 import { MapUnavailable } from '../map-unavailable.ts';
 import { followAddress } from './address-bar.ts';
@@ -30,7 +31,7 @@ export async function startBigMap(root: HTMLElement, say: Say): Promise<void> {
 	const page = pageOf(root, await fetchMapData(settings.data));
 	const known = knownIn(page);
 	const read = () => readAddress(new URLSearchParams(location.search), known);
-	const store = createStore(read());
+	const store = createStore<BigMapState>(read());
 	let map: LiveMap | undefined;
 	const chosen = () => chosenOf(page, store.state, map?.bounds);
 
@@ -39,7 +40,13 @@ export async function startBigMap(root: HTMLElement, say: Say): Promise<void> {
 		onPick: (entry) => selection.pick([entry]),
 		onClose: () => selection.close(),
 	});
-	const form = new FacetForm(page, store, () => list.focusFirst());
+	const form = new FacetForm({
+		page,
+		store,
+		facets: FACETS,
+		onEnter: () => list.focusFirst(),
+		onClear: () => store.set({ choice: {}, text: '', list: undefined, isInViewOnly: false }, 'push'),
+	});
 	const list = new ResultList(page, store, form, {
 		onPick: (entry) => selection.pick([entry]),
 		onHover: (entry) => map?.hover(entry),
@@ -54,7 +61,7 @@ export async function startBigMap(root: HTMLElement, say: Say): Promise<void> {
 		},
 	});
 	followListOptions(page, store);
-	followNearMe(page, store);
+	followNearMe(page, (change) => store.set(change, 'push'));
 	followThumbBar(root);
 	followShores(root, store, ([west, south, east, north]) =>
 		map?.moveTo([
@@ -70,7 +77,7 @@ export async function startBigMap(root: HTMLElement, say: Say): Promise<void> {
 		map?.show(now);
 		if (state.list !== before.list && step === 'push') map?.moveTo(pointsAsked(page, store));
 	});
-	followAddress(store, () => ({ ...store.state, ...read() }));
+	followAddress(store, writeAddress, () => ({ ...store.state, ...read() }));
 
 	const first = chosen();
 	form.show(first);

@@ -12,18 +12,18 @@ export interface BigMapState extends MapAddress {
 /** How a change is remembered: as a step that the back button undoes, in place of the last one, or it came from there. */
 export type Step = 'push' | 'replace' | 'back';
 
-type Listener = (state: BigMapState, before: BigMapState, step: Step) => void;
+type Listener<State> = (state: State, before: State, step: Step) => void;
 
 /** The state of the page in one place. */
-export interface Store {
-	readonly state: BigMapState;
-	set(change: Partial<BigMapState>, step: Step): void;
-	onChange(listener: Listener): void;
+export interface Store<State = BigMapState> {
+	readonly state: State;
+	set(change: Partial<State>, step: Step): void;
+	onChange(listener: Listener<State>): void;
 }
 
 /** A store that begins with a state; listeners hear of each change in the order in which they came. */
-export function createStore(first: BigMapState): Store {
-	const listeners: Listener[] = [];
+export function createStore<State>(first: State): Store<State> {
+	const listeners: Listener<State>[] = [];
 	let state = first;
 	return {
 		get state() {

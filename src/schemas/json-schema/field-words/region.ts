@@ -199,6 +199,23 @@ export const regionWords: FieldWords = {
 		kk: 'Жолсілтемедегі өзгерістер, ең соңғысы – бірінші.',
 		ru: 'Изменения в путеводителе, последние – вверху.',
 	},
+	'Name of the holiday': { kk: 'Мерекенің атауы.', ru: 'Название праздника.' },
+	'Month and day where it falls on the same day every year, in quotation marks, e.g. "05-01"': {
+		kk: 'Жыл сайын бір күнге түссе – айы мен күні, тырнақшада, мысалы "05-01".',
+		ru: 'Месяц и день, если каждый год одни и те же, в кавычках, например "05-01".',
+	},
+	'First year in which it is kept, e.g. 2027': {
+		kk: 'Алғаш тойланатын жылы, мысалы 2027.',
+		ru: 'Первый год, когда его отмечают, например 2027.',
+	},
+	'Full dates where it moves from year to year; a date is added only once it is announced': {
+		kk: 'Жылдан жылға жылжыса – толық күндері; күн жарияланғаннан кейін ғана қосылады.',
+		ru: 'Полные даты, если праздник подвижный; дата добавляется, только когда она объявлена.',
+	},
+	'Public holidays, in the order of the year': {
+		kk: 'Мереке күндері, жыл ретімен.',
+		ru: 'Праздничные дни по порядку года.',
+	},
 	'In Kazakh': { kk: 'Қазақша.', ru: 'По-казахски.' },
 	'Spellings that must not appear in the guide, per language': {
 		kk: 'Жолсілтемеда қолданбайтын жазылуы, әр тілде бөлек.',
@@ -231,5 +248,58 @@ export const regionWords: FieldWords = {
 	'The address it leads to now, e.g. sights/new-name': {
 		kk: 'Енді апаратын мекенжай, мысалы: sights/new-name.',
 		ru: 'Куда он ведёт теперь, например: sights/new-name.',
+	},
+	'Place among the stories of the first page': {
+		kk: 'Басты беттегі әңгімелер ішіндегі реті.',
+		ru: 'Место среди рассказов первой страницы.',
+	},
+	'What is drawn beside it; river and shores need their lines in the basemap folder': {
+		kk: 'Қасында не сызылады; river мен shores үшін basemap қалтасында өзен не жаға сызығы болуы керек.',
+		ru: 'Что нарисовано рядом; для river и shores нужны линии реки или берегов в папке basemap.',
+	},
+	'Ids of the pages that go on with it, at most four': {
+		kk: 'Әңгімені жалғайтын беттердің идентификаторлары, төртеуден аспайды.',
+		ru: 'Идентификаторы страниц, которые продолжают рассказ, не больше четырёх.',
+	},
+	'What one may want, in a word or two': {
+		kk: 'Адам не іздеп келеді, бір-екі сөзбен.',
+		ru: 'За чем сюда едут, одним-двумя словами.',
+	},
+	'Theme of the routes that answer it': {
+		kk: 'Соған сай маршруттардың тақырыбы.',
+		ru: 'Тема маршрутов, которые этому отвечают.',
+	},
+	'Kinds of the sights that answer it': {
+		kk: 'Соған сай көрікті жерлердің түрлері.',
+		ru: 'Виды мест, которые этому отвечают.',
+	},
+	'Id of the page that answers it, e.g. food': {
+		kk: 'Соған жауап беретін беттің идентификаторы, мысалы: food.',
+		ru: 'Идентификатор страницы, которая этому отвечает, например: food.',
+	},
+	'One thing that one may come for; it needs a theme, kinds or a page': {
+		kk: 'Адам не үшін келетіні; theme, kinds немесе page жазылуы керек.',
+		ru: 'Одна из причин приехать; нужны theme, kinds или page.',
+	},
+	'Months it is true of': { kk: 'Қай айларға қатысты.', ru: 'К каким месяцам это относится.' },
+	'What to know of them, in a few words': {
+		kk: 'Ол айлар туралы нені білу керек, бірнеше сөзбен.',
+		ru: 'Что о них надо знать, в нескольких словах.',
+	},
+	'Something that some months bring, such as heat': {
+		kk: 'Кейбір айларға тән нәрсе, мысалы ыстық.',
+		ru: 'То, что приносят некоторые месяцы, например жара.',
+	},
+	'What one may come for, in the order in which it is offered; without it the themes of the routes': {
+		kk: 'Адам не үшін келеді, көрсетілетін ретімен; жазылмаса, маршруттардың тақырыптары шығады.',
+		ru: 'За чем сюда едут, в том порядке, в каком это показано; если не написано – темы маршрутов.',
+	},
+	'What the months bring, beside routes and events': {
+		kk: 'Маршруттар мен іс-шаралардан бөлек, әр айда нені ескеру керек.',
+		ru: 'Что приносят месяцы, кроме маршрутов и событий.',
+	},
+	'Ids of the practical pages to read first; without it the first ones of their list': {
+		kk: 'Алдымен оқитын пайдалы беттердің идентификаторлары; жазылмаса, тізімнің басындағылары шығады.',
+		ru: 'Идентификаторы полезных страниц, которые читают сначала; если не написано – первые из списка.',
 	},
 };

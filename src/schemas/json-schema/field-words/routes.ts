@@ -25,6 +25,10 @@ export const routeWords: FieldWords = {
 	},
 	'Who approved it': { kk: 'Кім бекіткен, үш тілде.', ru: 'Кто утвердил, на каждом языке.' },
 	'What the route is about': { kk: 'Маршрут не туралы.', ru: 'О чём маршрут.' },
+	'Its mark on the map, in lists and on paper; that of its theme if left out': {
+		kk: 'Маршруттың картадағы, тізімдегі және қағаздағы белгісі. Жазылмаса, тақырыбының белгісі қойылады.',
+		ru: 'Знак маршрута на карте, в списках и на бумаге. Если не указан, берётся знак его темы.',
+	},
 	'Days, 0.5 for half a day': { kk: 'Неше күн; жарты күн – 0.5.', ru: 'Сколько дней; полдня – 0.5.' },
 	'How one travels': { kk: 'Немен жүреді.', ru: 'На чём передвигаются.' },
 	'When to go; {} if any month is fine': {
