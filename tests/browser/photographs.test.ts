@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pages } from '../built/pages.ts';
 import { textOf } from '../built/files.ts';
-import { axeFindings } from './axe-findings.ts';
+import { axeFindings, bringAxe } from './axe-findings.ts';
 import { DESK, PHONE, visit } from './visit.ts';
 
 /** The album with most photographs; the guide has none yet, the second region is given one for its tests. */
@@ -62,9 +62,9 @@ describe.skipIf(count < 2)('photographs', () => {
 		['a phone', PHONE],
 		['a desk', DESK],
 	])('have a viewer without barriers on %s', async (_where, viewport) => {
-		await visit(album.address, { viewport, reducedMotion: 'reduce' }, async (page) => {
+		await visit(album.address, { viewport, reducedMotion: 'reduce', prepare: bringAxe }, async (page) => {
 			await open(page, 0);
-			expect(await axeFindings(page)).toEqual([]);
+			expect(await axeFindings(page, true)).toEqual([]);
 			const sizes = await page
 				.locator('.pswp__button:visible')
 				.evaluateAll((buttons) =>
