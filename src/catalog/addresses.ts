@@ -9,6 +9,7 @@ import {
 	practicalPath,
 	registryPath,
 	sectionPath,
+	stylePath,
 	topicPath,
 } from '#paths.ts';
 import type { Entries } from './entries.ts';
@@ -51,6 +52,7 @@ export async function addresses(entries: Entries): Promise<Address[]> {
 		{ path: dataPath, written: all },
 		{ path: aboutPath, written: about ? writtenIn(about.words) : all },
 		{ path: documentsPath, written: all },
+		{ path: stylePath, written: all },
 		...entries.routes.map(({ id, words, facts }) => ({
 			path: (locale: Locale) => entryPath(locale, 'routes', id),
 			written: writtenIn(words),

@@ -41,7 +41,7 @@ describe.skipIf(count < 2)('photographs', () => {
 				if ((await counter.innerText()).startsWith('2 ')) await page.keyboard.press('ArrowRight');
 				return counter.innerText();
 			};
-			await expect.poll(next).toMatch(/^3 /);
+			await expect.poll(next, { timeout: 15_000 }).toMatch(/^3 /);
 			await page.keyboard.press('Escape');
 			await page.locator('.pswp').waitFor({ state: 'detached' });
 			const focused = await links(page)
