@@ -87,6 +87,9 @@ export const aboutPath = (locale: Locale): string => withBase(`/${locale}/about/
 
 export const documentsPath = (locale: Locale): string => withBase(`/${locale}/about/documents/`);
 
+/** Of what the guide is made: colours, type, icons and drawings. */
+export const stylePath = (locale: Locale): string => withBase(`/${locale}/about/style/`);
+
 /** The drawing of an entry; `version` changes with its bytes, so that it may be cached for ever. */
 export const scenePath = (id: string, version: string): string => withBase(`/scenes/${id}.${version}.svg`);
 

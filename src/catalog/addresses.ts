@@ -11,6 +11,7 @@ import {
 	registryPath,
 	searchPath,
 	sectionPath,
+	stylePath,
 	topicPath,
 } from '#paths.ts';
 import type { Entries } from './entries.ts';
@@ -55,6 +56,7 @@ export async function addresses(entries: Entries): Promise<Address[]> {
 		{ path: dataPath, written: all },
 		{ path: aboutPath, written: about ? writtenIn(about.words) : all },
 		{ path: documentsPath, written: all },
+		{ path: stylePath, written: all },
 		...entries.routes.map(({ id, words, facts }) => ({
 			path: (locale: Locale) => entryPath(locale, 'routes', id),
 			written: writtenIn(words),

@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/locale.ts';
 import { useUi } from '#i18n/ui.ts';
-import { aboutPath, documentsPath } from '#paths.ts';
+import { aboutPath, documentsPath, stylePath } from '#paths.ts';
 import type { Entries } from '../entries.ts';
 import { locales, region } from '../region.ts';
 import { pickText } from '../translate.ts';
@@ -17,6 +17,7 @@ export interface AboutView {
 	readonly association: Said;
 	readonly contacts: string;
 	readonly documents: { readonly title: string; readonly href: string };
+	readonly style: { readonly title: string; readonly href: string };
 }
 
 export function aboutView(entries: Entries, locale: Locale): AboutView {
@@ -40,5 +41,6 @@ export function aboutView(entries: Entries, locale: Locale): AboutView {
 			[...(contacts?.phones ?? []), contacts?.email, contacts?.website].filter(Boolean).join(', ') ||
 			ui('association.noContacts'),
 		documents: { title: ui('documents'), href: documentsPath(locale) },
+		style: { title: ui('style.title'), href: stylePath(locale) },
 	};
 }

@@ -50,7 +50,10 @@ const NUMBER = /(?:\d*\.\d+|\d+)(?:e-?\d+)?/g;
 const shortened = (data: string) =>
 	data
 		.replace(/&#x\w+;/g, ' ')
-		.replace(NUMBER, (number) => `${Math.round(Number(number) * DECIMALS) / DECIMALS}`.replace(/^0\./, '.'))
+		.replace(NUMBER, (number, at: number, whole: string) => {
+			const rounded = `${Math.round(Number(number) * DECIMALS) / DECIMALS}`.replace(/^0\./, '.');
+			return /\d/.test(whole[at - 1] ?? '') ? ` ${rounded}` : rounded; // `1.0004.45` is two numbers
+		})
 		.replace(/\s*([A-Za-z,])\s*/g, '$1')
 		.replace(/\s+/g, ' ')
 		.replace(/[ ,]-/g, '-')

@@ -10,6 +10,7 @@ import {
 	routeScene,
 	storyScene,
 } from '#catalog/views/picture.ts';
+import { styleScenes } from '#catalog/views/style.ts';
 import type { Scene } from '#domain/scene.ts';
 
 /** The drawing of every entry that has no photograph, each a file whose name changes with its bytes. */
@@ -17,6 +18,7 @@ export const getStaticPaths = (async () => {
 	const all = await entries();
 	const scenes: Scene[] = [
 		regionScene(),
+		...styleScenes(),
 		...all.places.filter(isDrawn).map((place) => placeScene(all, place)),
 		...all.districts.filter(isDrawn).map(districtScene),
 		...all.events.filter(isDrawn).map((event) => eventScene(all, event)),
