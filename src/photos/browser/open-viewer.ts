@@ -53,9 +53,15 @@ function slideOf(link: HTMLAnchorElement): SlideData {
 	};
 }
 
+/** The part of browsers that not all of them have, nor the types of TypeScript. */
+interface BackTold {
+	readonly CloseWatcher?: new () => { onclose: () => void; destroy: () => void };
+}
+
 /** Where a browser tells of its «back» gesture, that closes the viewer instead of leaving the page. */
 function closeOnBack(viewer: PhotoSwipe): void {
-	if (!('CloseWatcher' in window)) return;
+	const { CloseWatcher } = window as BackTold;
+	if (!CloseWatcher) return;
 	const watcher = new CloseWatcher();
 	watcher.onclose = () => viewer.close();
 	viewer.on('destroy', () => watcher.destroy());
