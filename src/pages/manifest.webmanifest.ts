@@ -24,7 +24,17 @@ export const GET: APIRoute = () => {
 			display: 'browser',
 			background_color: '#f6efe1',
 			theme_color: '#f6efe1',
-			icons: [icon(192), icon(512)],
+			icons: [
+				{ src: withBase('/icons/emblem.svg'), sizes: 'any', type: 'image/svg+xml' },
+				icon(192),
+				icon(512),
+				{
+					src: withBase('/icons/emblem-maskable-512.png'),
+					sizes: '512x512',
+					type: 'image/png',
+					purpose: 'maskable',
+				},
+			],
 		}),
 		{ headers: { 'content-type': 'application/manifest+json' } },
 	);

@@ -71,7 +71,7 @@ describe('the robots file', () => {
 describe('the manifest', () => {
 	const manifest = () =>
 		JSON.parse(textOf('manifest.webmanifest')) as Record<string, unknown> & {
-			icons: { src: string; sizes: string; type: string }[];
+			icons: { src: string; sizes: string; type: string; purpose?: string }[];
 		};
 
 	test('names the guide, its language and where it begins', () => {
@@ -88,6 +88,12 @@ describe('the manifest', () => {
 		const file = fileAt(new URL(icon!.src, full(base)));
 		expect(file, icon!.src).toBeDefined();
 		expect(pngSize(bytesOf(file!))).toEqual([size, size]);
+	});
+
+	test('has an icon that a phone may cut to its own shape', () => {
+		const icon = manifest().icons.find(({ purpose }) => purpose === 'maskable');
+		const file = fileAt(new URL(icon!.src, full(base)));
+		expect(pngSize(bytesOf(file!))).toEqual([512, 512]);
 	});
 });
 

@@ -53,17 +53,16 @@ function slideOf(link: HTMLAnchorElement): SlideData {
 	};
 }
 
-declare global {
-	/** Not every browser has it, nor TypeScript's own list of what browsers have. */
-	interface Window {
-		readonly CloseWatcher?: new () => { onclose: (() => void) | null; destroy(): void };
-	}
+/** The part of browsers that not all of them have, nor the types of TypeScript. */
+interface BackTold {
+	readonly CloseWatcher?: new () => { onclose: () => void; destroy: () => void };
 }
 
 /** Where a browser tells of its «back» gesture, that closes the viewer instead of leaving the page. */
 function closeOnBack(viewer: PhotoSwipe): void {
-	if (!window.CloseWatcher) return;
-	const watcher = new window.CloseWatcher();
+	const { CloseWatcher } = window as BackTold;
+	if (!CloseWatcher) return;
+	const watcher = new CloseWatcher();
 	watcher.onclose = () => viewer.close();
 	viewer.on('destroy', () => watcher.destroy());
 }
