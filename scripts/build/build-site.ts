@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bin, runNode } from '../run/node-program.ts';
 import { progressLine } from '../run/progress.ts';
@@ -40,9 +40,12 @@ export async function buildSite({ outDir, env = {} }: BuildOptions): Promise<boo
 	if (existsSync(target)) renameSync(target, old);
 	renameSync(fresh, target);
 	rmSync(old, { recursive: true, force: true });
-	line.end(`Built ${pages} files in ${((Date.now() - started) / 1000).toFixed(1)} s: ${outDir}`);
+	line.end(`Built ${countFiles(target)} files in ${((Date.now() - started) / 1000).toFixed(1)} s: ${outDir}`);
 	return true;
 }
+
+const countFiles = (dir: string): number =>
+	readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
 
 /** What an editor should see of a failed build: the checker's report where there is one, else the last lines. */
 function failure(output: string): string {

@@ -60,6 +60,7 @@ function referencesIn(file: string, element: Element): Reference[] {
 		...as('load')(attribs['src']),
 		...as('load')(attribs['poster']),
 		...srcsetUrls(attribs['srcset']).flatMap(as('load')),
+		...srcsetUrls(attribs['data-srcset']).flatMap(as('follow')),
 		...as('follow')(attribs['action']),
 		...painted.flatMap(as('load')),
 		...(name === 'style' ? cssUrls(wordsIn(element)).flatMap(as('load')) : []),
