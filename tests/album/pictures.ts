@@ -21,9 +21,9 @@ const TURNED = 6;
 export function likeOfEditors(number: number): Sharp {
 	switch (number) {
 		case 2:
-			return drawn(number, 1500, 1000).withMetadata({ orientation: TURNED }).jpeg();
+			return drawn(number, 1200, 800).withMetadata({ orientation: TURNED }).jpeg();
 		case 3:
-			return drawn(number, 2400, 700).jpeg();
+			return drawn(number, 1800, 520).jpeg();
 		case 4:
 			return drawn(number, 1200, 800).toColourspace('cmyk').jpeg();
 		case 5:
@@ -31,6 +31,6 @@ export function likeOfEditors(number: number): Sharp {
 		case 6:
 			return drawn(number, 1200, 800).png();
 		default:
-			return drawn(number, 1200, 800).jpeg();
+			return drawn(number, 840, 560).jpeg();
 	}
 }

@@ -4,6 +4,7 @@ import { expectNothing, type Finding } from '../built/expect-nothing.ts';
 import { locales } from '../built/pages.ts';
 import { samples } from '../built/samples.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
+import { plainDrawings } from './plain-drawings.ts';
 import { withNames } from './sample-names.ts';
 import { DESK, PHONE, visit } from './visit.ts';
 
@@ -14,15 +15,14 @@ const THEMES = [
 ] as const;
 /** A narrow page has other controls, the same in every language. */
 const NARROW = { name: 'phone', colorScheme: 'light', viewport: PHONE, judgesContrast: false } as const;
+const prepare = (page: Page) => Promise.all([bringAxe(page), plainDrawings(page)]);
 type State = (typeof THEMES)[number] | typeof NARROW;
 
 describe('axe finds nothing, light or dark, wide or narrow,', () => {
 	test.concurrent.each(withNames(samples))('on %s', async (_name, { address, locale }) => {
 		const states = locale === locales[0] ? [...THEMES, NARROW] : THEMES;
 		expectNothing(
-			await visit(address, { reducedMotion: 'reduce', prepare: bringAxe }, (page) =>
-				findingsIn(states, page),
-			),
+			await visit(address, { reducedMotion: 'reduce', prepare }, (page) => findingsIn(states, page)),
 		);
 	});
 });

@@ -5,6 +5,7 @@ import { samplesOf } from '../built/samples.ts';
 import { mapSettled } from './entry-map.ts';
 import { enter, hasFocus, tabTo, walk } from './focus.ts';
 import { withNames } from './sample-names.ts';
+import { plainDrawings } from './plain-drawings.ts';
 import { DESK, PHONE, visit } from './visit.ts';
 
 const here = [locales[0]!];
@@ -26,7 +27,7 @@ describe('with the keyboard', () => {
 	test.concurrent.each(withNames(entries))(
 		'everything on %s is reached, and shows it',
 		async (_name, { address }) => {
-			await visit(address, { viewport: DESK }, async (page) => {
+			await visit(address, { viewport: DESK, prepare: plainDrawings }, async (page) => {
 				await mapSettled(page);
 				const stops = await walk(page);
 				const missed = await page.evaluate(() =>
@@ -63,7 +64,7 @@ describe('with the keyboard', () => {
 
 	test.skipIf(!route)('a traveller gets from the first page along a route and back', async () => {
 		await visit(home!.address, { viewport: DESK }, async (page) => {
-			await tabTo(page, 'main .card a[href*="/routes/"]');
+			await tabTo(page, 'main a[href*="/routes/"]:not([href$="/routes/"], [href*="?"])');
 			await enter(page);
 			const ofRoute = page.url();
 			await tabTo(page, '.stop h3 a[href*="#route-"]');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../built/pages.ts';
 import { samplesOf } from '../built/samples.ts';
 import { withNames } from './sample-names.ts';
+import { plainDrawings } from './plain-drawings.ts';
 import { visit } from './visit.ts';
 
 /** What a browser has of an A4 sheet between its usual margins, in CSS pixels. */
@@ -10,7 +11,7 @@ const printed = samplesOf(['routes/*', 'sights/*'], [locales[0]!]);
 
 describe.each(withNames(printed))('%s on paper', (_name, { address }) => {
 	const onPaper = <Result>(look: Parameters<typeof visit<Result>>[2]) =>
-		visit(address, { viewport: SHEET, colorScheme: 'dark' }, async (page) => {
+		visit(address, { viewport: SHEET, colorScheme: 'dark', prepare: plainDrawings }, async (page) => {
 			await page.emulateMedia({ media: 'print' });
 			return look(page);
 		});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectNothing } from '../built/expect-nothing.ts';
 import { samples } from '../built/samples.ts';
+import { plainDrawings } from './plain-drawings.ts';
 import { withNames } from './sample-names.ts';
 import { PHONE, visit } from './visit.ts';
 
@@ -12,7 +13,7 @@ const small = withNames(samples.filter(({ locale }) => !locale || locale === 'kk
 
 describe('on a screen of 360 pixels', () => {
 	test.concurrent.each(small)('nothing makes %s scroll sideways', async (_name, { address }) => {
-		const { width, widest } = await visit(address, { viewport: PHONE }, (page) =>
+		const { width, widest } = await visit(address, { viewport: PHONE, prepare: plainDrawings }, (page) =>
 			page.evaluate(() => ({
 				width: document.scrollingElement!.scrollWidth,
 				widest: [...document.querySelectorAll('body *')]
@@ -28,8 +29,10 @@ describe('on a screen of 360 pixels', () => {
 	});
 
 	test.concurrent.each(small)('every control of %s can be hit', async (_name, { address }) => {
-		const missed = await visit(address, { viewport: PHONE, hasTouch: true, isMobile: true }, (page) =>
-			page.evaluate(controlsMissedByAFinger, [CONTROLS, TARGET_PX] as const),
+		const missed = await visit(
+			address,
+			{ viewport: PHONE, hasTouch: true, isMobile: true, prepare: plainDrawings },
+			(page) => page.evaluate(controlsMissedByAFinger, [CONTROLS, TARGET_PX] as const),
 		);
 		expectNothing(missed.map((what) => [address, what]));
 	});

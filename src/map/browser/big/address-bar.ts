@@ -9,7 +9,7 @@ export function followAddress<State>(
 	const languages = document.querySelectorAll<HTMLAnchorElement>('nav.languages a');
 	let written = write(store.state);
 	const carry = () => {
-		for (const link of languages) link.search = written;
+		for (const link of languages) if (link.search.replace(/^\?/, '') !== written) link.search = written;
 	};
 	carry();
 	store.onChange((state, _before, step) => {
