@@ -20,8 +20,7 @@ export default defineConfig({
 	cacheDir: process.env.ASTRO_CACHE_DIR ?? './.cache/astro',
 	integrations: [contentCheck({ dir: contentDir(), today, lang: editorLanguage() }), movedPages()],
 	fonts: families,
-	// While one page waits for a picture to be drawn, the next ones are written.
-	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },
+	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
 	// One stylesheet for the whole site: on a slow line one request that stays in the cache beats seven.
 	vite: { build: { cssCodeSplit: false } },
 	devToolbar: { enabled: false },

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectNothing } from '../built/expect-nothing.ts';
+import { locales } from '../built/pages.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
 import {
 	hasGround,
@@ -14,6 +15,7 @@ import {
 	withoutWebGl,
 } from './entry-map.ts';
 import { hasFocus, tabTo } from './focus.ts';
+import { plainDrawings } from './plain-drawings.ts';
 import { withNames } from './sample-names.ts';
 import { DESK, PHONE, visit } from './visit.ts';
 
@@ -21,6 +23,7 @@ const PLATE = 'svg.plate';
 const CANVAS = 'live-map .maplibregl-canvas';
 const SAY = 'live-map .say';
 const here = routePage ? [routePage, ...otherPages] : [];
+const prepare = (page: Page) => Promise.all([bringAxe(page), plainDrawings(page)]);
 const phone = { viewport: PHONE, hasTouch: true, isMobile: true };
 
 /** Notes every file that a page asks for. */
@@ -228,9 +231,11 @@ describe('the table that says what the map shows', () => {
 });
 
 describe.skipIf(!hasGround)('a live map in its page', () => {
-	test.each(withNames(mapPages))('has nothing for axe to find on %s', async (_name, { address }) => {
+	// A map is the same in all kinds of pages but for its words, and in all languages but for its letters.
+	const judged = mapPages.filter(({ kind, locale }) => kind === 'routes/*' || locale === locales[0]);
+	test.each(withNames(judged))('has nothing for axe to find on %s', async (_name, { address }) => {
 		const findings: (readonly [string, string])[] = [];
-		await visitLive(address, { prepare: bringAxe }, async (page) => {
+		await visitLive(address, { prepare }, async (page) => {
 			for (const colorScheme of ['light', 'dark'] as const) {
 				await page.emulateMedia({ colorScheme });
 				await page.waitForTimeout(300);
