@@ -109,7 +109,7 @@ describe.skipIf(!hasGround || !data)('the framed map', () => {
 
 	test('says plainly that the browser cannot draw it', async () => {
 		await visit(EMBED, { viewport: FRAME, prepare: withoutWebGl }, async (page) => {
-			await expect.poll(() => page.locator('.message').innerText()).toMatch(/\.$/);
+			await expect.poll(() => page.locator('.message').innerText(), { timeout: 30_000 }).toMatch(/\.$/);
 		});
 	});
 

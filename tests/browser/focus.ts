@@ -13,7 +13,9 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 
 /** Follows the link that has the focus with Enter and waits for its page. */
 export async function enter(page: Page): Promise<void> {
-	const href = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+	const href = await page.evaluate(
+		() => new URL(document.activeElement!.getAttribute('href')!, document.baseURI).href, // in HTML and in SVG
+	);
 	await page.keyboard.press('Enter');
 	await page.waitForURL(href);
 }

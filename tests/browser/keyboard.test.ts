@@ -64,18 +64,18 @@ describe('with the keyboard', () => {
 
 	test.skipIf(!route)('a traveller gets from the first page along a route and back', async () => {
 		await visit(home!.address, { viewport: DESK }, async (page) => {
-			await tabTo(page, 'main a[href*="/routes/"]:not([href$="/routes/"], [href*="?"])');
+			await tabTo(page, 'main li a[href*="/routes/"]:not([href$="/routes/"], [href*="?"])');
 			await enter(page);
 			const ofRoute = page.url();
 			await tabTo(page, '.stop h3 a[href*="#route-"]');
 			await enter(page);
 
 			const ribbon = page.locator('nav:target');
-			expect(await ribbon.isVisible()).toBe(true);
+			await ribbon.waitFor();
 			await tabTo(page, 'nav:target a[rel="next"]');
 			await enter(page);
 
-			expect(await ribbon.locator('a[rel="prev"]').isVisible()).toBe(true);
+			await ribbon.locator('a[rel="prev"]').waitFor();
 			await tabTo(page, 'nav:target a.back');
 			await enter(page);
 			expect(page.url()).toMatch(new RegExp(`^${ofRoute}#stop-\\d+$`));
